@@ -1,0 +1,209 @@
+package org.callcoach;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import org.callcoach.advice.Advice;
+import org.callcoach.advice.Reply;
+import org.callcoach.internal.decide.Moment;
+import org.callcoach.internal.decide.Playbook.Plan;
+import org.callcoach.internal.pack.PackLoader;
+import org.callcoach.internal.pack.Packs;
+import org.callcoach.internal.pack.Packs.LanguagePack;
+import org.callcoach.nlu.Intent;
+import org.callcoach.nlu.ScoredIntent;
+import org.callcoach.nlu.Signal;
+import org.callcoach.nlu.Span;
+import org.callcoach.nlu.Understanding;
+import org.callcoach.pack.PackProvider;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Understands what a debtor says and suggests what the agent could say next.
+ *
+ * <p>One coach serves all calls of a program: it is immutable but for {@link #reload}, thread-safe,
+ * and the same input gives the same result. It opens no network connection, reads no clock, and
+ * neither logs nor stores what is said.
+ *
+ * <p>Any text is understood, be it empty, huge or in an unknown script; what cannot be read is
+ * {@link Intent#OTHER}.
+ */
+public final class CallCoach {
+  /** As many replies as an agent can take in at a glance. */
+  private static final int REPLIES = 3;
+
+  private final PackLoader loader;
+  private final List<Language> wanted;
+  private volatile Packs packs;
+
+  private CallCoach(PackLoader loader, List<Language> wanted) {
+    this.loader = loader;
+    this.wanted = wanted;
+    this.packs = loader.load(wanted);
+  }
+
+  /** Returns a builder that loads all bundled languages. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the loaded languages, in the order in which ties between them are settled. */
+  public List<Language> languages() {
+    return packs.loaded();
+  }
+
+  /**
+   * Loads the packs anew, own directories with them, and goes over to them all at once: calls that
+   * are under way take their next turn with the new ones.
+   *
+   * @throws org.callcoach.pack.PackException if a pack is wrong; the packs in use stay
+   */
+  public void reload() {
+    packs = loader.load(wanted);
+  }
+
+  /** Starts a call. */
+  public Call newCall(CallContext context) {
+    return new Call(this, context, CallState.opening());
+  }
+
+  /** Understands an utterance on its own. */
+  public Understanding understand(String utterance, CallContext context) {
+    return understand(utterance, context, CallState.underway(), false);
+  }
+
+  /** Understands an utterance on its own; each reading says which words weighed how much. */
+  public Understanding explain(String utterance, CallContext context) {
+    return understand(utterance, context, CallState.underway(), true);
+  }
+
+  /**
+   * Understands and advises on an utterance on its own, as one in the middle of a talk with the
+   * verified debtor.
+   */
+  public Turn advise(String utterance, CallContext context) {
+    return advise(utterance, context, CallState.underway());
+  }
+
+  /** Understands and advises; pure, the state after the turn is in the result. */
+  public Turn advise(String utterance, CallContext context, CallState before) {
+    return advise(utterance, context, before, REPLIES);
+  }
+
+  /**
+   * Understands and advises with as many replies as wanted.
+   *
+   * @param most the greatest number of replies, 1 or more
+   * @throws IllegalArgumentException if {@code most} is less than 1
+   */
+  public Turn advise(String utterance, CallContext context, CallState before, int most) {
+    if (most < 1) {
+      throw new IllegalArgumentException("most is %d; it must be 1 or more".formatted(most));
+    }
+    Packs now = packs;
+    Understanding understanding = understand(now, utterance, context, before, false);
+    boolean isForeign = !now.languages().containsKey(understanding.language());
+    Language spoken = isForeign ? spoken(now, context, before) : understanding.language();
+    CallState heard =
+        before.withLanguage(spoken).afterHearing(understanding.intent(), understanding.signals());
+    Moment moment = new Moment(understanding, heard, context.account());
+    Plan plan = now.playbook().plan(moment);
+    List<Reply> replies = pack(now, spoken).bank().choose(plan, moment, most);
+    CallState after = heard.afterShowing(replies.stream().map(Reply::phrase).toList());
+    return new Turn(understanding, new Advice(replies, plan.withheld()), after);
+  }
+
+  private Understanding understand(
+      String utterance, CallContext context, CallState state, boolean explained) {
+    return understand(packs, utterance, context, state, explained);
+  }
+
+  private static Understanding understand(
+      Packs now, String utterance, CallContext context, CallState state, boolean explained) {
+    Language language =
+        context.language().isPresent()
+            ? loaded(now, context.language().get())
+            : now.identifier().of(utterance, state.language());
+    @Nullable LanguagePack pack = now.languages().get(language);
+    return pack == null
+        ? foreign(utterance, language)
+        : pack.understander().understand(utterance, explained);
+  }
+
+  private static Language loaded(Packs now, Language language) {
+    if (!now.languages().containsKey(language)) {
+      throw new IllegalArgumentException(
+          "language \"%s\" is not loaded; loaded are %s".formatted(language, now.loaded()));
+    }
+    return language;
+  }
+
+  /** What is in a language that nobody here reads: certain of nothing but that. */
+  private static Understanding foreign(String utterance, Language language) {
+    Span whole = new Span(0, utterance.length());
+    List<ScoredIntent> readings = new ArrayList<>();
+    for (Intent intent : List.of(Intent.OTHER, Intent.LANGUAGE_REQUEST, Intent.GREETING)) {
+      double confidence = intent == Intent.OTHER ? 1 : 0;
+      readings.add(new ScoredIntent(intent, confidence, whole, Optional.empty(), List.of()));
+    }
+    return new Understanding(
+        utterance, language, readings, List.of(), java.util.Set.of(Signal.LANGUAGE_BARRIER));
+  }
+
+  private static Language spoken(Packs now, CallContext context, CallState state) {
+    return context.language().or(state::language).orElse(now.loaded().get(0));
+  }
+
+  private static LanguagePack pack(Packs now, Language language) {
+    LanguagePack pack = now.languages().get(language);
+    if (pack == null) {
+      throw new IllegalArgumentException(
+          "language \"%s\" is not loaded; loaded are %s".formatted(language, now.loaded()));
+    }
+    return pack;
+  }
+
+  /** Collects what to load. Not thread-safe. */
+  public static final class Builder {
+    private final List<Language> languages = new ArrayList<>();
+    private final List<Path> directories = new ArrayList<>();
+
+    private Builder() {}
+
+    /** Loads these languages only; ties between them are settled in this order. */
+    public Builder languages(String... tags) {
+      Arrays.stream(tags)
+          .map(Language::of)
+          .filter(l -> !languages.contains(l))
+          .forEach(languages::add);
+      return this;
+    }
+
+    /** Lays an own pack directory over the bundled packs and those given before. */
+    public Builder pack(Path directory) {
+      directories.add(directory);
+      return this;
+    }
+
+    /**
+     * Loads the packs; takes a fraction of a second, with new languages of one's own some seconds.
+     *
+     * @throws IllegalArgumentException if a language has no pack or a directory is not there
+     * @throws org.callcoach.pack.PackException with everything that is wrong in a pack
+     * @throws IllegalStateException if no jar on the path supplies packs
+     */
+    public CallCoach build() {
+      PackProvider provider =
+          ServiceLoader.load(PackProvider.class, CallCoach.class.getClassLoader())
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      new IllegalStateException(
+                          "no packs on the class path; add callcoach-phrases"));
+      return new CallCoach(new PackLoader(provider, directories), List.copyOf(languages));
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.callcoach.internal.binary;
+
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads what {@link Out} wrote; a length that the data cannot hold is a {@link CorruptException}.
+ */
+public final class In {
+  private final ByteBuffer buffer;
+
+  public In(byte[] bytes) {
+    buffer = ByteBuffer.wrap(bytes);
+  }
+
+  public int integer() {
+    try {
+      return buffer.getInt();
+    } catch (BufferUnderflowException e) {
+      throw new CorruptException("ends too early", e);
+    }
+  }
+
+  public double real() {
+    try {
+      return buffer.getDouble();
+    } catch (BufferUnderflowException e) {
+      throw new CorruptException("ends too early", e);
+    }
+  }
+
+  public String text() {
+    return new String(bytes(), StandardCharsets.UTF_8);
+  }
+
+  public List<String> texts() {
+    int size = length(Integer.BYTES);
+    List<String> texts = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      texts.add(text());
+    }
+    return texts;
+  }
+
+  public byte[] bytes() {
+    byte[] bytes = new byte[length(1)];
+    buffer.get(bytes);
+    return bytes;
+  }
+
+  public char[] chars() {
+    char[] chars = new char[length(Character.BYTES)];
+    buffer.asCharBuffer().get(chars);
+    buffer.position(buffer.position() + chars.length * Character.BYTES);
+    return chars;
+  }
+
+  public int[] integers() {
+    int[] integers = new int[length(Integer.BYTES)];
+    buffer.asIntBuffer().get(integers);
+    buffer.position(buffer.position() + integers.length * Integer.BYTES);
+    return integers;
+  }
+
+  public double[] reals() {
+    double[] reals = new double[length(Double.BYTES)];
+    buffer.asDoubleBuffer().get(reals);
+    buffer.position(buffer.position() + reals.length * Double.BYTES);
+    return reals;
+  }
+
+  public boolean isAtEnd() {
+    return !buffer.hasRemaining();
+  }
+
+  /** A count of things that each take at least that many bytes. */
+  public int length(int bytesEach) {
+    int length = integer();
+    if (length < 0 || (long) length * bytesEach > buffer.remaining()) {
+      throw new CorruptException("has an impossible length " + length, null);
+    }
+    return length;
+  }
+}

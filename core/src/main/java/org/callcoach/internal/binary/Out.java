@@ -1,0 +1,73 @@
+package org.callcoach.internal.binary;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/** Writes values one after another, big-endian; {@link In} reads them in the same order. */
+public final class Out {
+  private ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
+
+  public Out integer(int value) {
+    room(Integer.BYTES).putInt(value);
+    return this;
+  }
+
+  public Out real(double value) {
+    room(Double.BYTES).putDouble(value);
+    return this;
+  }
+
+  public Out text(String value) {
+    return bytes(value.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public Out texts(List<String> values) {
+    integer(values.size());
+    values.forEach(this::text);
+    return this;
+  }
+
+  public Out bytes(byte[] values) {
+    integer(values.length);
+    room(values.length).put(values);
+    return this;
+  }
+
+  public Out chars(char[] values) {
+    integer(values.length);
+    for (char value : values) {
+      room(Character.BYTES).putChar(value);
+    }
+    return this;
+  }
+
+  public Out integers(int[] values) {
+    integer(values.length);
+    for (int value : values) {
+      integer(value);
+    }
+    return this;
+  }
+
+  public Out reals(double[] values) {
+    integer(values.length);
+    for (double value : values) {
+      real(value);
+    }
+    return this;
+  }
+
+  public byte[] toBytes() {
+    return Arrays.copyOf(buffer.array(), buffer.position());
+  }
+
+  private ByteBuffer room(int bytes) {
+    if (buffer.remaining() < bytes) {
+      int capacity = Math.max(2 * buffer.capacity(), buffer.position() + bytes);
+      buffer = ByteBuffer.allocate(capacity).put(buffer.flip());
+    }
+    return buffer;
+  }
+}

@@ -1,0 +1,45 @@
+package org.callcoach.internal.decide;
+
+import java.util.List;
+import java.util.Set;
+import org.callcoach.advice.Move;
+import org.callcoach.advice.Tone;
+import org.callcoach.nlu.Intent;
+import org.callcoach.nlu.Signal;
+
+/**
+ * What a state forbids.
+ *
+ * @param raised closed as soon as one of these signals has been raised
+ * @param heard closed as soon as one of these intents has been heard
+ * @param when closed while all of these hold; empty for never
+ * @param tones the tones that it forbids
+ * @param moves the moves that it forbids
+ * @param reason what stands against them, as {@code withheld} gives it
+ */
+public record Gate(
+    String id,
+    Set<Signal> raised,
+    Set<Intent> heard,
+    List<Condition> when,
+    Set<Tone> tones,
+    Set<Move> moves,
+    String reason) {
+  public Gate {
+    raised = Set.copyOf(raised);
+    heard = Set.copyOf(heard);
+    when = List.copyOf(when);
+    tones = Set.copyOf(tones);
+    moves = Set.copyOf(moves);
+  }
+
+  boolean forbids(Play play, Moment moment) {
+    return (tones.contains(play.tone()) || moves.contains(play.move())) && isClosed(moment);
+  }
+
+  private boolean isClosed(Moment moment) {
+    return moment.state().signals().stream().anyMatch(raised::contains)
+        || moment.state().heard().stream().anyMatch(heard::contains)
+        || (!when.isEmpty() && when.stream().allMatch(c -> c.holds(moment)));
+  }
+}

@@ -1,0 +1,112 @@
+package org.callcoach.internal.pack;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.callcoach.Language;
+import org.callcoach.advice.Move;
+import org.callcoach.advice.Slot;
+import org.callcoach.advice.Tone;
+import org.callcoach.internal.Ids;
+import org.callcoach.internal.binary.CorruptException;
+import org.callcoach.internal.binary.In;
+import org.callcoach.internal.binary.Out;
+import org.callcoach.internal.decide.Condition;
+import org.callcoach.internal.text.Apostrophe;
+import org.callcoach.internal.text.Fold;
+import org.callcoach.internal.understand.IntentModel;
+import org.callcoach.nlu.Intent;
+import org.callcoach.nlu.Signal;
+
+/** A language as it is stored: checked, trained, and free of YAML. */
+record CompiledLanguage(
+    Language language,
+    Apostrophe apostrophe,
+    Fold fold,
+    Map<String, List<String>> lexicon,
+    Map<Signal, List<String>> signals,
+    IntentModel model,
+    List<PhraseEntry> phrases,
+    Map<String, String> situations) {
+
+  private static final int FORMAT = 1;
+
+  /** Returns this language with other phrases and names, the learnt part as it is. */
+  CompiledLanguage saying(List<PhraseEntry> phrases, Map<String, String> situations) {
+    return new CompiledLanguage(
+        language, apostrophe, fold, lexicon, signals, model, phrases, situations);
+  }
+
+  byte[] toBytes() {
+    Out out = new Out();
+    out.text("callcoach language").integer(FORMAT).text(language.tag());
+    out.text(Ids.of(apostrophe)).text(fold.read()).text(fold.as());
+    out.integer(lexicon.size());
+    lexicon.forEach((concept, entries) -> out.text(concept).texts(entries));
+    out.integer(signals.size());
+    new TreeMap<>(signals).forEach((signal, patterns) -> out.text(signal.id()).texts(patterns));
+    model.write(out);
+    out.integer(phrases.size());
+    phrases.forEach(phrase -> write(phrase, out));
+    out.integer(situations.size());
+    new TreeMap<>(situations).forEach((id, name) -> out.text(id).text(name));
+    return out.toBytes();
+  }
+
+  static CompiledLanguage read(byte[] bytes) {
+    In in = new In(bytes);
+    if (!in.text().equals("callcoach language") || in.integer() != FORMAT) {
+      throw new CorruptException("is no compiled language of this version", null);
+    }
+    Language language = new Language(in.text());
+    Apostrophe apostrophe = Ids.parse(Apostrophe.class, in.text());
+    Fold fold = Fold.of(in.text(), in.text());
+    Map<String, List<String>> lexicon = new LinkedHashMap<>();
+    for (int left = in.length(1); left > 0; left--) {
+      lexicon.put(in.text(), in.texts());
+    }
+    Map<Signal, List<String>> signals = new TreeMap<>();
+    for (int left = in.length(1); left > 0; left--) {
+      signals.put(Signal.of(in.text()), in.texts());
+    }
+    IntentModel model = IntentModel.read(in);
+    List<PhraseEntry> phrases = new ArrayList<>();
+    for (int left = in.length(1); left > 0; left--) {
+      phrases.add(phrase(in));
+    }
+    Map<String, String> situations = new TreeMap<>();
+    for (int left = in.length(1); left > 0; left--) {
+      situations.put(in.text(), in.text());
+    }
+    return new CompiledLanguage(
+        language, apostrophe, fold, lexicon, signals, model, phrases, situations);
+  }
+
+  private static void write(PhraseEntry phrase, Out out) {
+    out.text(phrase.id()).text(phrase.move().id()).text(phrase.tone().id());
+    out.texts(phrase.answers().stream().map(Intent::id).toList());
+    out.texts(phrase.when().stream().map(Ids::of).toList());
+    out.text(phrase.say());
+    out.texts(phrase.slots().stream().sorted().map(Slot::id).toList());
+    out.text(phrase.delivery().orElse(""));
+  }
+
+  private static PhraseEntry phrase(In in) {
+    String id = in.text();
+    Move move = Move.of(in.text());
+    Tone tone = Tone.of(in.text());
+    List<Intent> answers = in.texts().stream().map(Intent::of).toList();
+    List<Condition> when =
+        in.texts().stream().map(name -> Ids.parse(Condition.class, name)).toList();
+    String say = in.text();
+    Set<Slot> slots = EnumSet.noneOf(Slot.class);
+    in.texts().forEach(name -> slots.add(Slot.of(name)));
+    Optional<String> delivery = Optional.of(in.text()).filter(text -> !text.isEmpty());
+    return new PhraseEntry("", 0, id, move, tone, answers, when, say, slots, delivery);
+  }
+}

@@ -1,0 +1,102 @@
+package org.callcoach.internal.pack;
+
+import com.ibm.icu.text.Transliterator;
+import com.ibm.icu.text.UnicodeSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.callcoach.internal.classify.Calibration;
+import org.callcoach.internal.classify.LinearModel;
+import org.callcoach.internal.decide.Playbook;
+import org.callcoach.internal.feature.Features;
+import org.callcoach.internal.lexicon.Lexicon;
+import org.callcoach.internal.rule.Pattern;
+import org.callcoach.internal.text.Fold;
+import org.callcoach.internal.text.Normalizer;
+import org.callcoach.internal.text.Tokens;
+import org.callcoach.internal.train.Calibrator;
+import org.callcoach.internal.train.Example;
+import org.callcoach.internal.train.Trainer;
+import org.callcoach.internal.train.TrainingSettings;
+import org.callcoach.internal.understand.IntentModel;
+import org.callcoach.internal.understand.Understander;
+import org.callcoach.nlu.Intent;
+import org.callcoach.nlu.Signal;
+
+/** Lint, features, train, calibrate: a language's sources to what is stored. */
+final class LanguageCompiler {
+  private static final List<String> INTENTS =
+      Arrays.stream(Intent.values()).map(Intent::id).toList();
+
+  private final TrainingSettings settings;
+
+  LanguageCompiler(TrainingSettings settings) {
+    this.settings = settings;
+  }
+
+  /** Checks and compiles; what is wrong goes to the problems, and then there is no result. */
+  Optional<CompiledLanguage> compile(LanguageSource source, Playbook playbook, Problems problems) {
+    Fold fold = source.settings().fold().map(LanguageCompiler::fold).orElse(Fold.NONE);
+    Normalizer normalizer = new Normalizer(source.settings().apostrophe(), fold);
+    Lexicon lexicon = Lexicon.of(source.lexicon(), normalizer);
+    LanguageChecks checks = new LanguageChecks(source, normalizer, lexicon, problems);
+    checks.utterances();
+    Map<Signal, List<Pattern>> signals = checks.signals();
+    checks.phrases(playbook);
+    if (!problems.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new CompiledLanguage(
+            source.language(),
+            source.settings().apostrophe(),
+            fold,
+            lexicon.entries(),
+            sources(signals),
+            model(source, normalizer, lexicon),
+            source.phrases(),
+            source.situations()));
+  }
+
+  private IntentModel model(LanguageSource source, Normalizer normalizer, Lexicon lexicon) {
+    List<Example> examples = new ArrayList<>();
+    Map<Long, Intent> exact = new HashMap<>();
+    int filler = lexicon.number(Understander.FILLER);
+    for (Utterance utterance : source.utterances()) {
+      Tokens tokens = normalizer.tokens(utterance.text());
+      examples.add(
+          new Example(
+              utterance.intent().ordinal(), Features.of(tokens, lexicon.in(tokens), filler)));
+      if (tokens.size() > 0) {
+        exact.put(IntentModel.key(tokens), utterance.intent());
+      }
+    }
+    LinearModel linear = new Trainer(settings).train(INTENTS, examples);
+    List<double[]> heldOut = new Calibrator(settings).heldOutScores(INTENTS, examples);
+    Calibration calibration = Calibrator.fit(heldOut, examples, new double[INTENTS.size()]);
+    return IntentModel.of(linear, calibration, exact);
+  }
+
+  private static Map<Signal, List<String>> sources(Map<Signal, List<Pattern>> signals) {
+    Map<Signal, List<String>> sources = new HashMap<>();
+    signals.forEach(
+        (s, patterns) -> sources.put(s, patterns.stream().map(Pattern::source).toList()));
+    return sources;
+  }
+
+  /** The pairs of single characters that an ICU transform changes. */
+  private static Fold fold(String transform) {
+    Transliterator transliterator = Transliterator.getInstance(transform);
+    Map<Character, Character> pairs = new HashMap<>();
+    for (String character : new UnicodeSet("[[:Han:]&[\\u0000-\\uFFFF]]")) {
+      String changed = transliterator.transliterate(character);
+      if (character.length() == 1 && changed.length() == 1 && !changed.equals(character)) {
+        pairs.put(character.charAt(0), changed.charAt(0));
+      }
+    }
+    return Fold.of(pairs);
+  }
+}

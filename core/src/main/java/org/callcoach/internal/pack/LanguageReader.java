@@ -1,0 +1,111 @@
+package org.callcoach.internal.pack;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.callcoach.Language;
+
+/** Reads the folder of one language. */
+final class LanguageReader {
+  private final Sources sources;
+  private final Problems problems;
+
+  LanguageReader(Sources sources, Problems problems) {
+    this.sources = sources;
+    this.problems = problems;
+  }
+
+  /**
+   * Reads a language of which every file must be there; nothing where its settings cannot be read.
+   */
+  Optional<LanguageSource> whole(String tag) {
+    for (String file :
+        List.of(
+            PackFiles.LANGUAGE,
+            PackFiles.UTTERANCES,
+            PackFiles.LEXICON,
+            PackFiles.SIGNALS,
+            PackFiles.PHRASES)) {
+      if (sources.read(PackFiles.in(tag, file)).isEmpty()) {
+        problems.add(PackFiles.in(tag, file), 0, "is missing");
+      }
+    }
+    return part(tag, Optional.empty());
+  }
+
+  /** Reads what there is of a language; settings may come from below. */
+  Optional<LanguageSource> part(String tag, Optional<Settings> below) {
+    Optional<Settings> settings =
+        content(tag, PackFiles.LANGUAGE)
+            .flatMap(
+                text -> SettingsFile.read(PackFiles.in(tag, PackFiles.LANGUAGE), text, problems))
+            .or(() -> below);
+    return settings.map(
+        read ->
+            new LanguageSource(
+                new Language(tag),
+                read,
+                utterances(tag),
+                lexicon(tag),
+                signals(tag),
+                phrases(tag),
+                situations(tag)));
+  }
+
+  private List<Utterance> utterances(String tag) {
+    String file = PackFiles.in(tag, PackFiles.UTTERANCES);
+    return content(tag, PackFiles.UTTERANCES)
+        .map(text -> UtteranceFile.read(file, text, problems))
+        .orElse(List.of());
+  }
+
+  private Map<String, List<String>> lexicon(String tag) {
+    String file = PackFiles.in(tag, PackFiles.LEXICON);
+    return content(tag, PackFiles.LEXICON)
+        .map(text -> LexiconFile.read(file, text, problems))
+        .orElse(Map.of());
+  }
+
+  private List<SignalRule> signals(String tag) {
+    String file = PackFiles.in(tag, PackFiles.SIGNALS);
+    return content(tag, PackFiles.SIGNALS)
+        .map(text -> SignalFile.read(file, text, problems))
+        .orElse(List.of());
+  }
+
+  private List<PhraseEntry> phrases(String tag) {
+    String file = PackFiles.in(tag, PackFiles.PHRASES);
+    return content(tag, PackFiles.PHRASES)
+        .map(text -> PhraseFile.read(file, tag, text, problems))
+        .orElse(List.of());
+  }
+
+  /** How the language names the situations of the inventory; a language may leave some unnamed. */
+  private Map<String, String> situations(String tag) {
+    String file = PackFiles.in(tag, PackFiles.SITUATIONS);
+    Map<String, String> names = new LinkedHashMap<>();
+    Optional<String> content = sources.read(file);
+    if (content.isPresent()) {
+      Reader reader = new Reader(file, problems);
+      YamlFile.parse(file, content.get(), problems)
+          .flatMap(root -> reader.fields(root, Set.of("situations"), Set.of()))
+          .ifPresent(
+              fields -> {
+                if (fields.get("situations") instanceof Node.Fields named) {
+                  named
+                      .values()
+                      .forEach((id, name) -> reader.text(name).ifPresent(t -> names.put(id, t)));
+                } else {
+                  reader.problem(fields.get("situations"), "expected a mapping of id to name");
+                }
+              });
+    }
+    return names;
+  }
+
+  private Optional<String> content(String tag, String file) {
+    return sources.read(PackFiles.in(tag, file));
+  }
+}

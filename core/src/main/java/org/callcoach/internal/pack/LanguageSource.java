@@ -1,0 +1,65 @@
+package org.callcoach.internal.pack;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.callcoach.Language;
+
+/** The source files of one language, read. */
+record LanguageSource(
+    Language language,
+    Settings settings,
+    List<Utterance> utterances,
+    Map<String, List<String>> lexicon,
+    List<SignalRule> signals,
+    List<PhraseEntry> phrases,
+    Map<String, String> situations) {
+
+  /** Lays another source over this one: phrases by id, all else joined. */
+  LanguageSource under(LanguageSource own) {
+    return new LanguageSource(
+        language,
+        own.settings,
+        joined(utterances, own.utterances),
+        joined(lexicon, own.lexicon),
+        joined(signals, own.signals),
+        phrases(own),
+        replaced(situations, own.situations));
+  }
+
+  private List<PhraseEntry> phrases(LanguageSource own) {
+    Map<String, PhraseEntry> byId = new LinkedHashMap<>();
+    joined(phrases, own.phrases).forEach(phrase -> byId.put(phrase.id(), phrase));
+    return List.copyOf(byId.values());
+  }
+
+  private static <T> List<T> joined(List<T> below, List<T> above) {
+    List<T> joined = new ArrayList<>(below);
+    joined.addAll(above);
+    return joined;
+  }
+
+  private static Map<String, List<String>> joined(
+      Map<String, List<String>> below, Map<String, List<String>> above) {
+    Map<String, List<String>> joined = new LinkedHashMap<>(below);
+    above.forEach(
+        (concept, entries) ->
+            joined.merge(
+                concept, entries, (a, b) -> List.copyOf(new LinkedHashSet<>(joined(a, b)))));
+    return joined;
+  }
+
+  private static Map<String, String> replaced(
+      Map<String, String> below, Map<String, String> above) {
+    Map<String, String> replaced = new LinkedHashMap<>(below);
+    replaced.putAll(above);
+    return replaced;
+  }
+
+  /** Tells whether anything of it changes what is learnt. */
+  boolean teaches() {
+    return !utterances.isEmpty() || !lexicon.isEmpty() || !signals.isEmpty();
+  }
+}

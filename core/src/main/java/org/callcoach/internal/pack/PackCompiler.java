@@ -1,0 +1,123 @@
+package org.callcoach.internal.pack;
+
+import com.google.common.hash.Hashing;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.callcoach.internal.decide.Playbook;
+import org.callcoach.internal.train.TrainingSettings;
+
+/**
+ * Compiles a directory of packs: read, lint, train, calibrate, write. The same sources give the
+ * same bytes on any machine; {@code provenance.json} says which sources and settings it was.
+ */
+public final class PackCompiler {
+  private PackCompiler() {}
+
+  /**
+   * Run by the build.
+   *
+   * @param arguments the directory of the sources and that of the result
+   */
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length != 2) {
+      throw new IllegalArgumentException("usage: PackCompiler SOURCES RESULT");
+    }
+    compile(Path.of(arguments[0]), Path.of(arguments[1]));
+  }
+
+  /**
+   * Compiles and writes.
+   *
+   * @throws org.callcoach.pack.PackException with everything that is wrong in the sources
+   */
+  public static void compile(Path sources, Path result) throws IOException {
+    Map<String, byte[]> files = compile(Sources.directory(sources));
+    Files.createDirectories(result);
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      Files.write(result.resolve(file.getKey()), file.getValue());
+    }
+  }
+
+  private static Map<String, byte[]> compile(Sources sources) {
+    Problems problems = new Problems();
+    Playbook playbook = playbook(sources, problems);
+    LanguageReader reader = new LanguageReader(sources, problems);
+    List<LanguageSource> languages = new ArrayList<>();
+    for (String tag : sources.languages()) {
+      reader.whole(tag).ifPresent(languages::add);
+    }
+    ParityChecks.of(languages, problems);
+    problems.stop();
+    LanguageCompiler compiler = new LanguageCompiler(TrainingSettings.MEASURED);
+    Map<String, byte[]> files = new TreeMap<>();
+    for (LanguageSource language : languages) {
+      Optional<CompiledLanguage> compiled = compiler.compile(language, playbook, problems);
+      compiled.ifPresent(c -> files.put(PackFiles.compiled(c.language().tag()), c.toBytes()));
+    }
+    problems.stop();
+    files.put(PackFiles.COMPILED_PLAYBOOK, CompiledPlaybook.toBytes(playbook));
+    files.put(PackFiles.COMPILED_LANGUAGES, CompiledLanguages.train(languages).toBytes());
+    files.put(PackFiles.COMPILED_INDEX, index(languages));
+    files.put(PackFiles.PROVENANCE, provenance(sources, files));
+    return files;
+  }
+
+  /** The best taught language first: it is the one to fall back on. */
+  private static byte[] index(List<LanguageSource> languages) {
+    return languages.stream()
+        .sorted(
+            Comparator.comparing((LanguageSource source) -> -source.utterances().size())
+                .thenComparing(LanguageSource::language))
+        .map(source -> source.language().tag())
+        .collect(Collectors.joining("\n"))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  static Playbook playbook(Sources sources, Problems problems) {
+    Optional<String> content = sources.read(PackFiles.PLAYBOOK);
+    if (content.isEmpty()) {
+      problems.add(PackFiles.PLAYBOOK, 0, "is missing");
+    }
+    return PlaybookFile.read(
+        PackFiles.PLAYBOOK, content.orElse("plays: []"), Optional.empty(), problems);
+  }
+
+  private static byte[] provenance(Sources sources, Map<String, byte[]> files) {
+    Map<String, String> hashes = new TreeMap<>();
+    for (String tag : sources.languages()) {
+      for (String file : PackFiles.OF_A_LANGUAGE) {
+        sources
+            .read(PackFiles.in(tag, file))
+            .ifPresent(text -> hashes.put(PackFiles.in(tag, file), sha(text)));
+      }
+    }
+    sources.read(PackFiles.PLAYBOOK).ifPresent(text -> hashes.put(PackFiles.PLAYBOOK, sha(text)));
+    StringBuilder json = new StringBuilder("{\n \"settings\": \"");
+    json.append(TrainingSettings.MEASURED).append("\",\n \"sources\": {");
+    json.append(members(hashes)).append("},\n \"compiled\": {");
+    Map<String, String> compiled = new TreeMap<>();
+    files.forEach(
+        (name, bytes) -> compiled.put(name, Hashing.sha256().hashBytes(bytes).toString()));
+    json.append(members(compiled)).append("}\n}\n");
+    return json.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String members(Map<String, String> hashes) {
+    List<String> members = new ArrayList<>();
+    hashes.forEach((name, hash) -> members.add("\n  \"%s\": \"%s\"".formatted(name, hash)));
+    return String.join(",", members);
+  }
+
+  private static String sha(String text) {
+    return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
+  }
+}

@@ -1,0 +1,140 @@
+package org.callcoach.internal.pack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.callcoach.Language;
+import org.callcoach.internal.binary.CorruptException;
+import org.callcoach.internal.decide.Playbook;
+import org.callcoach.internal.language.LanguageIdentifier;
+import org.callcoach.internal.lexicon.Lexicon;
+import org.callcoach.internal.pack.Packs.LanguagePack;
+import org.callcoach.internal.phrase.Message;
+import org.callcoach.internal.phrase.Phrase;
+import org.callcoach.internal.phrase.PhraseBank;
+import org.callcoach.internal.rule.Pattern;
+import org.callcoach.internal.rule.PatternParser;
+import org.callcoach.internal.rule.RuleSet;
+import org.callcoach.internal.text.Normalizer;
+import org.callcoach.internal.understand.Understander;
+import org.callcoach.nlu.Signal;
+import org.callcoach.pack.PackException;
+import org.callcoach.pack.PackProblem;
+import org.callcoach.pack.PackProvider;
+
+/** Loads compiled packs, and lays own source directories over them. */
+public final class PackLoader {
+  private final PackProvider provider;
+  private final List<Path> overlays;
+
+  public PackLoader(PackProvider provider, List<Path> overlays) {
+    this.provider = provider;
+    this.overlays = List.copyOf(overlays);
+  }
+
+  /**
+   * Loads.
+   *
+   * @param wanted the languages, empty for all; ties between languages are settled in this order
+   * @throws IllegalArgumentException if a wanted language is nowhere
+   * @throws PackException if an own pack is wrong or a compiled one is damaged
+   */
+  public Packs load(List<Language> wanted) {
+    Overlay overlay = new Overlay(provider, overlays);
+    List<Language> there = there(overlay);
+    List<Language> languages = wanted.isEmpty() ? there : wanted;
+    for (Language language : languages) {
+      if (!there.contains(language)) {
+        throw new IllegalArgumentException(
+            "language \"%s\" has no pack; there are %s".formatted(language, there));
+      }
+    }
+    Playbook playbook =
+        overlay.playbook(() -> CompiledPlaybook.read(bytes(PackFiles.COMPILED_PLAYBOOK)));
+    Map<Language, LanguagePack> packs = new LinkedHashMap<>();
+    for (Language language : languages) {
+      packs.put(language, ready(overlay.language(language, playbook, () -> compiled(language))));
+    }
+    CompiledLanguages told =
+        overlay.languages(
+            there, () -> guarded(PackFiles.COMPILED_LANGUAGES, CompiledLanguages::read));
+    return new Packs(
+        playbook, new LanguageIdentifier(told.model(), told.calibration(), languages), packs);
+  }
+
+  private List<Language> there(Overlay overlay) {
+    Set<Language> there = new LinkedHashSet<>();
+    provider.languages().forEach(tag -> there.add(new Language(tag)));
+    overlay.tags().forEach(tag -> there.add(new Language(tag)));
+    return List.copyOf(there);
+  }
+
+  private CompiledLanguage compiled(Language language) {
+    return guarded(PackFiles.compiled(language.tag()), CompiledLanguage::read);
+  }
+
+  private <T> T guarded(String name, java.util.function.Function<byte[], T> read) {
+    try {
+      return read.apply(bytes(name));
+    } catch (CorruptException | IllegalArgumentException e) {
+      throw new PackException(List.of(new PackProblem(name, 0, String.valueOf(e.getMessage()))));
+    }
+  }
+
+  private byte[] bytes(String name) {
+    Optional<InputStream> stream = provider.compiled(name);
+    if (stream.isEmpty()) {
+      throw new PackException(List.of(new PackProblem(name, 0, "is missing")));
+    }
+    try (InputStream in = stream.get()) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new PackException(
+          List.of(new PackProblem(name, 0, "cannot be read: " + e.getMessage())));
+    }
+  }
+
+  private static LanguagePack ready(CompiledLanguage compiled) {
+    Normalizer normalizer = new Normalizer(compiled.apostrophe(), compiled.fold());
+    Lexicon lexicon = Lexicon.of(compiled.lexicon(), normalizer);
+    PatternParser parser = new PatternParser(normalizer, lexicon);
+    Map<Signal, List<Pattern>> patterns = new EnumMap<>(Signal.class);
+    compiled
+        .signals()
+        .forEach((signal, all) -> patterns.put(signal, all.stream().map(parser::parse).toList()));
+    Understander understander =
+        new Understander(
+            compiled.language(), normalizer, lexicon, new RuleSet<>(patterns), compiled.model());
+    return new LanguagePack(
+        understander,
+        new PhraseBank(
+            compiled.language(),
+            phrases(compiled.language(), compiled.phrases()),
+            compiled.situations()));
+  }
+
+  private static Collection<Phrase> phrases(Language language, List<PhraseEntry> entries) {
+    List<Phrase> phrases = new ArrayList<>();
+    for (PhraseEntry entry : entries) {
+      phrases.add(
+          new Phrase(
+              entry.id(),
+              entry.move(),
+              entry.tone(),
+              Set.copyOf(entry.answers()),
+              entry.when(),
+              Message.of(entry.say(), entry.slots(), language),
+              entry.delivery()));
+    }
+    return phrases;
+  }
+}

@@ -1,0 +1,46 @@
+package org.callcoach.internal.pack;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.callcoach.nlu.Signal;
+
+/** What one language has, every language has: concepts and signals. */
+final class ParityChecks {
+  private ParityChecks() {}
+
+  static void of(List<LanguageSource> languages, Problems problems) {
+    Set<String> concepts = new TreeSet<>();
+    Set<Signal> signals = new TreeSet<>();
+    for (LanguageSource language : languages) {
+      concepts.addAll(language.lexicon().keySet());
+      signals.addAll(signalsOf(language));
+    }
+    for (LanguageSource language : languages) {
+      String tag = language.language().tag();
+      for (String concept : concepts) {
+        if (!language.lexicon().containsKey(concept)) {
+          problems.add(
+              PackFiles.in(tag, PackFiles.LEXICON),
+              0,
+              "concept \"%s\" is missing, other languages have it",
+              concept);
+        }
+      }
+      for (Signal signal : signals) {
+        if (!signalsOf(language).contains(signal)) {
+          problems.add(
+              PackFiles.in(tag, PackFiles.SIGNALS),
+              0,
+              "signal \"%s\" has no rule, other languages have one",
+              signal.id());
+        }
+      }
+    }
+  }
+
+  private static Set<Signal> signalsOf(LanguageSource language) {
+    return language.signals().stream().map(SignalRule::signal).collect(Collectors.toSet());
+  }
+}

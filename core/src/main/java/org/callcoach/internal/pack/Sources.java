@@ -1,0 +1,76 @@
+package org.callcoach.internal.pack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.callcoach.pack.PackProvider;
+
+/** Where source files are read from. */
+interface Sources {
+  /** Returns the content of a file below the pack directory, or nothing where there is none. */
+  Optional<String> read(String path);
+
+  /** Returns the tags of the languages that have a folder, in order. */
+  List<String> languages();
+
+  /** Files of a directory. */
+  static Sources directory(Path directory) {
+    return new Sources() {
+      @Override
+      public Optional<String> read(String path) {
+        Path file = directory.resolve(path);
+        return Files.isRegularFile(file) ? Optional.of(text(file)) : Optional.empty();
+      }
+
+      @Override
+      public List<String> languages() {
+        try (Stream<Path> folders = Files.list(directory)) {
+          return folders
+              .filter(folder -> Files.isRegularFile(folder.resolve(PackFiles.LANGUAGE)))
+              .map(folder -> folder.getFileName().toString())
+              .sorted()
+              .toList();
+        } catch (IOException e) {
+          throw new UncheckedIOException("cannot list " + directory, e);
+        }
+      }
+    };
+  }
+
+  /** Files of a jar. */
+  static Sources of(PackProvider provider) {
+    return new Sources() {
+      @Override
+      public Optional<String> read(String path) {
+        return provider.source(path).map(Sources::text);
+      }
+
+      @Override
+      public List<String> languages() {
+        return provider.languages();
+      }
+    };
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read %s as UTF-8".formatted(file), e);
+    }
+  }
+
+  private static String text(InputStream stream) {
+    try (stream) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read a bundled source", e);
+    }
+  }
+}

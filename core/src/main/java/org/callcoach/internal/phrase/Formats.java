@@ -1,0 +1,75 @@
+package org.callcoach.internal.phrase;
+
+import com.google.common.base.Suppliers;
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.Date;
+import java.util.function.Supplier;
+import org.callcoach.Language;
+
+/** Sums, days and names as a language writes them. Immutable and thread-safe. */
+final class Formats {
+  private final Language language;
+  private final ULocale locale;
+  private final Supplier<LocalizedNumberFormatter> numbers;
+  private final Supplier<DateFormat> dates;
+  private final Supplier<DateFormat> days;
+
+  Formats(Language language) {
+    this.language = language;
+    this.locale = ULocale.forLanguageTag(language.tag());
+    this.numbers = Suppliers.memoize(() -> NumberFormatter.withLocale(locale));
+    this.dates = Suppliers.memoize(() -> dateFormat("yMMMMd"));
+    this.days = Suppliers.memoize(() -> dateFormat("EEEEMMMMd"));
+  }
+
+  Object money(BigDecimal amount, Currency currency) {
+    return numbers
+        .get()
+        .unit(com.ibm.icu.util.Currency.fromJavaCurrency(currency))
+        .format(amount)
+        .toString();
+  }
+
+  Object percent(int percent) {
+    return numbers.get().unit(com.ibm.icu.util.NoUnit.PERCENT).format(percent).toString();
+  }
+
+  /** A day with its year: "28 November 2025". */
+  Object date(LocalDate date) {
+    return format(dates.get(), date);
+  }
+
+  /** A day near the call: "Tuesday, December 15". */
+  Object day(LocalDate date) {
+    return format(days.get(), date);
+  }
+
+  boolean isForeign(Language other) {
+    return !other.equals(language) && !other.equals(Language.UNDETERMINED);
+  }
+
+  /** The language's name in this language. */
+  String name(Language other) {
+    return ULocale.getDisplayLanguage(other.tag(), locale);
+  }
+
+  private DateFormat dateFormat(String skeleton) {
+    DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
+    format.setTimeZone(TimeZone.GMT_ZONE);
+    return format;
+  }
+
+  /** ICU's date formats hold state while they format: each use has its own copy. */
+  private static Object format(DateFormat shared, LocalDate date) {
+    DateFormat own = shared.clone();
+    return own.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+  }
+}

@@ -1,0 +1,24 @@
+package org.callcoach.internal.rule;
+
+import java.util.List;
+
+/** One part of a pattern. */
+sealed interface Element {
+  /** A word, by the hash of its letters without accents. */
+  record Word(long hash) implements Element {}
+
+  /** Any word that begins with these letters, which have no accents. */
+  record Stem(String letters) implements Element {}
+
+  /** Any entry of a concept. */
+  record Concept(int number) implements Element {}
+
+  /** Any one word. */
+  record Any() implements Element {}
+
+  /** Up to three words. */
+  record Gap() implements Element {}
+
+  /** One of several runs, or none where it is optional. */
+  record Choice(List<List<Element>> alternatives, boolean optional) implements Element {}
+}

@@ -1,0 +1,97 @@
+package org.callcoach.internal.understand;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.callcoach.internal.binary.CorruptException;
+import org.callcoach.internal.binary.In;
+import org.callcoach.internal.binary.Out;
+import org.callcoach.internal.classify.Calibration;
+import org.callcoach.internal.classify.LinearModel;
+import org.callcoach.internal.text.Hash;
+import org.callcoach.internal.text.Tokens;
+import org.callcoach.nlu.Intent;
+
+/** What the trainer learnt of one language. Immutable. */
+public final class IntentModel {
+  private final LinearModel linear;
+  private final Calibration calibration;
+  private final long[] examples;
+  private final byte[] exampleIntents;
+
+  private IntentModel(
+      LinearModel linear, Calibration calibration, long[] examples, byte[] exampleIntents) {
+    this.linear = linear;
+    this.calibration = calibration;
+    this.examples = examples;
+    this.exampleIntents = exampleIntents;
+  }
+
+  /**
+   * Puts together what was learnt.
+   *
+   * @param linear labels are the ids of {@link Intent}, in the order of the enum
+   * @param examples the intent of each trained utterance, by {@link #key}
+   */
+  public static IntentModel of(
+      LinearModel linear, Calibration calibration, Map<Long, Intent> examples) {
+    TreeMap<Long, Intent> sorted = new TreeMap<>(examples);
+    long[] keys = sorted.keySet().stream().mapToLong(Long::longValue).toArray();
+    byte[] intents = new byte[keys.length];
+    int i = 0;
+    for (Intent intent : sorted.values()) {
+      intents[i++] = (byte) intent.ordinal();
+    }
+    return new IntentModel(linear, calibration, keys, intents);
+  }
+
+  LinearModel linear() {
+    return linear;
+  }
+
+  Calibration calibration() {
+    return calibration;
+  }
+
+  /** The same for utterances with the same words in the same order. */
+  public static long key(Tokens tokens) {
+    long key = Hash.start(99);
+    for (int i = 0; i < tokens.size(); i++) {
+      key = Hash.combine(key, tokens.hash(i));
+    }
+    return key;
+  }
+
+  /** Returns the ordinal of the intent under which just these words were written, or -1. */
+  int example(Tokens tokens) {
+    int at = Arrays.binarySearch(examples, key(tokens));
+    return at < 0 ? -1 : exampleIntents[at];
+  }
+
+  public void write(Out out) {
+    linear.write(out);
+    calibration.write(out);
+    out.integer(examples.length);
+    for (long example : examples) {
+      out.integer((int) (example >>> 32)).integer((int) example);
+    }
+    out.bytes(exampleIntents);
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public static IntentModel read(In in) {
+    LinearModel linear = LinearModel.read(in);
+    Calibration calibration = Calibration.read(in);
+    List<String> intents = Arrays.stream(Intent.values()).map(Intent::id).toList();
+    long[] examples = new long[in.length(Long.BYTES)];
+    for (int i = 0; i < examples.length; i++) {
+      examples[i] = ((long) in.integer() << 32) | (in.integer() & 0xFFFFFFFFL);
+    }
+    byte[] exampleIntents = in.bytes();
+    if (!linear.labels().equals(intents) || examples.length != exampleIntents.length) {
+      throw new CorruptException("is of another version of the vocabulary", null);
+    }
+    return new IntentModel(linear, calibration, examples, exampleIntents);
+  }
+}

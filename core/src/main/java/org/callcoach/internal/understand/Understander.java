@@ -1,0 +1,174 @@
+package org.callcoach.internal.understand;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.callcoach.Language;
+import org.callcoach.internal.classify.Calibration;
+import org.callcoach.internal.classify.LinearModel;
+import org.callcoach.internal.feature.Features;
+import org.callcoach.internal.feature.Occurrences;
+import org.callcoach.internal.lexicon.Concepts;
+import org.callcoach.internal.lexicon.Lexicon;
+import org.callcoach.internal.rule.RuleSet;
+import org.callcoach.internal.text.Normalizer;
+import org.callcoach.internal.text.Tokens;
+import org.callcoach.internal.understand.Clauses.Clause;
+import org.callcoach.nlu.Intent;
+import org.callcoach.nlu.ScoredIntent;
+import org.callcoach.nlu.Signal;
+import org.callcoach.nlu.Span;
+import org.callcoach.nlu.Understanding;
+import org.callcoach.nlu.Weight;
+
+/** Reads utterances of one language. Immutable and thread-safe. */
+public final class Understander {
+  /** The concept whose words say nothing. */
+  public static final String FILLER = "filler";
+
+  private static final Intent[] INTENTS = Intent.values();
+  private static final int READINGS = 3;
+
+  /** From here on an intent is surely enough meant to raise its signal. */
+  private static final double RAISES = 0.5;
+
+  /** A clause that says something this surely is a reading of its own. */
+  private static final double OWN_READING = 0.6;
+
+  /** What an exact example weighs: more than any score that the model gives. */
+  private static final double EXAMPLE_LOGIT = 8;
+
+  private final Language language;
+  private final Normalizer normalizer;
+  private final Lexicon lexicon;
+  private final int filler;
+  private final RuleSet<Signal> rules;
+  private final IntentModel model;
+
+  /** Puts together what a pack holds. */
+  public Understander(
+      Language language,
+      Normalizer normalizer,
+      Lexicon lexicon,
+      RuleSet<Signal> rules,
+      IntentModel model) {
+    this.language = language;
+    this.normalizer = normalizer;
+    this.lexicon = lexicon;
+    this.filler = lexicon.number(FILLER);
+    this.rules = rules;
+    this.model = model;
+  }
+
+  /** Reads an utterance; {@code explained} readings carry their weights. */
+  public Understanding understand(String text, boolean explained) {
+    Tokens tokens = normalizer.tokens(text);
+    Concepts concepts = lexicon.in(tokens);
+    Occurrences features = Features.of(tokens, concepts, filler);
+    double[] whole = probabilities(tokens, features);
+    List<Clause> clauses = Clauses.of(tokens);
+    double[][] parts = clauses.size() < 2 ? new double[0][] : parts(text, tokens, clauses);
+    double[] confidence = withOwnReadings(whole, parts);
+    List<ScoredIntent> readings = new ArrayList<>(READINGS);
+    for (int intent : best(confidence)) {
+      List<Weight> because = explained ? because(tokens, features, intent) : List.of();
+      readings.add(
+          new ScoredIntent(
+              INTENTS[intent],
+              confidence[intent],
+              span(text, tokens, clauses, parts, intent),
+              Optional.empty(),
+              because));
+    }
+    return new Understanding(
+        text, language, readings, List.of(), signals(tokens, concepts, readings));
+  }
+
+  private double[] probabilities(Tokens tokens, Occurrences features) {
+    LinearModel.Scored scored = model.linear().score(features);
+    double[] logits = model.calibration().logits(scored.scores());
+    int example = model.example(tokens);
+    if (example >= 0) {
+      logits[example] += EXAMPLE_LOGIT;
+    }
+    if (scored.known() == 0) {
+      logits[Intent.OTHER.ordinal()] += EXAMPLE_LOGIT;
+    }
+    return Calibration.softmax(logits);
+  }
+
+  private double[][] parts(String text, Tokens tokens, List<Clause> clauses) {
+    double[][] parts = new double[clauses.size()][];
+    for (int i = 0; i < parts.length; i++) {
+      Span span = tokens.span(clauses.get(i).first(), clauses.get(i).last());
+      Tokens clause = normalizer.tokens(span.of(text));
+      parts[i] = probabilities(clause, Features.of(clause, lexicon.in(clause), filler));
+    }
+    return parts;
+  }
+
+  /** Lifts what a clause says surely up behind the first reading of the whole. */
+  private static double[] withOwnReadings(double[] whole, double[][] parts) {
+    int first = best(whole).get(0);
+    double[] confidence = whole.clone();
+    for (double[] part : parts) {
+      int said = best(part).get(0);
+      if (said != first && part[said] >= OWN_READING && INTENTS[said] != Intent.OTHER) {
+        double room = confidence[first] * 0.99;
+        confidence[said] = Math.max(confidence[said], Math.min(part[said], room));
+      }
+    }
+    return confidence;
+  }
+
+  private static List<Integer> best(double[] confidence) {
+    return IntStream.range(0, confidence.length)
+        .boxed()
+        .sorted(Comparator.comparing((Integer i) -> -confidence[i]))
+        .limit(READINGS)
+        .toList();
+  }
+
+  private static Span span(
+      String text, Tokens tokens, List<Clause> clauses, double[][] parts, int intent) {
+    int at = -1;
+    for (int i = 0; i < parts.length; i++) {
+      boolean says = best(parts[i]).get(0) == intent;
+      if (says && (at < 0 || parts[i][intent] > parts[at][intent])) {
+        at = i;
+      }
+    }
+    return at < 0
+        ? new Span(0, text.length())
+        : tokens.span(clauses.get(at).first(), clauses.get(at).last());
+  }
+
+  private List<Weight> because(Tokens tokens, Occurrences features, int intent) {
+    double slope = model.calibration().slope();
+    double prior = model.linear().bias(intent) * slope + model.calibration().offset(intent);
+    List<Weight> weights = new ArrayList<>();
+    double[] shares = model.linear().shares(features, tokens.size(), intent);
+    for (int i = 0; i < shares.length; i++) {
+      Span span = tokens.span(i);
+      weights.add(new Weight(span.of(tokens.text()), Optional.of(span), shares[i] * slope));
+    }
+    weights.sort(Comparator.comparing((Weight weight) -> -Math.abs(weight.value())));
+    weights.add(new Weight("(prior)", Optional.empty(), prior));
+    return weights;
+  }
+
+  private Set<Signal> signals(Tokens tokens, Concepts concepts, List<ScoredIntent> readings) {
+    EnumSet<Signal> signals = EnumSet.noneOf(Signal.class);
+    signals.addAll(rules.in(tokens, concepts));
+    for (ScoredIntent reading : readings) {
+      if (reading.confidence() >= RAISES) {
+        SignalOf.intent(reading.intent()).ifPresent(signals::add);
+      }
+    }
+    return signals;
+  }
+}

@@ -1,0 +1,5 @@
+/** One language's reading of an utterance: normalise, find concepts, classify, raise signals. */
+@NullMarked
+package org.callcoach.internal.understand;
+
+import org.jspecify.annotations.NullMarked;
