@@ -170,8 +170,15 @@ public final class CallCoach {
   public static final class Builder {
     private final List<Language> languages = new ArrayList<>();
     private final List<Path> directories = new ArrayList<>();
+    private @Nullable PackProvider provider;
 
     private Builder() {}
+
+    /** Takes the packs from here and not from the first provider that the class path has. */
+    public Builder provider(PackProvider provider) {
+      this.provider = provider;
+      return this;
+    }
 
     /** Loads these languages only; ties between them are settled in this order. */
     public Builder languages(String... tags) {
@@ -196,14 +203,15 @@ public final class CallCoach {
      * @throws IllegalStateException if no jar on the path supplies packs
      */
     public CallCoach build() {
-      PackProvider provider =
-          ServiceLoader.load(PackProvider.class, CallCoach.class.getClassLoader())
-              .findFirst()
-              .orElseThrow(
-                  () ->
-                      new IllegalStateException(
-                          "no packs on the class path; add callcoach-phrases"));
-      return new CallCoach(new PackLoader(provider, directories), List.copyOf(languages));
+      PackProvider packs = provider == null ? onThePath() : provider;
+      return new CallCoach(new PackLoader(packs, directories), List.copyOf(languages));
+    }
+
+    private static PackProvider onThePath() {
+      return ServiceLoader.load(PackProvider.class, CallCoach.class.getClassLoader())
+          .findFirst()
+          .orElseThrow(
+              () -> new IllegalStateException("no packs on the class path; add callcoach-phrases"));
     }
   }
 }

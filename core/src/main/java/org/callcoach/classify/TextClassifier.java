@@ -15,7 +15,7 @@ import org.callcoach.internal.classify.Calibration;
 import org.callcoach.internal.classify.LinearModel;
 import org.callcoach.internal.feature.Features;
 import org.callcoach.internal.feature.Occurrences;
-import org.callcoach.internal.lexicon.Lexicon;
+import org.callcoach.internal.lexicon.Concepts;
 import org.callcoach.internal.text.Apostrophe;
 import org.callcoach.internal.text.Fold;
 import org.callcoach.internal.text.Normalizer;
@@ -111,6 +111,6 @@ public final class TextClassifier {
 
   private static Occurrences features(String text) {
     Tokens tokens = NORMALIZER.tokens(text);
-    return Features.of(tokens, Lexicon.EMPTY.in(tokens), -1);
+    return Features.of(tokens, Concepts.none(tokens), -1);
   }
 }

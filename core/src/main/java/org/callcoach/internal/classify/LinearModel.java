@@ -17,33 +17,15 @@ public final class LinearModel {
   private final double[] bias;
   private final double[] scale;
   private final Vectorizer vectorizer;
-  private final int[] rows;
-  private final char[] rowLabels;
-  private final byte[] rowWeights;
+  private final Rows rows;
 
-  /**
-   * Takes its arrays over.
-   *
-   * @param vectorizer the features
-   * @param rows where each feature's weights begin, and the end of the last
-   * @param rowLabels label of each weight
-   * @param rowWeights the weights, in units of the label's scale
-   */
   LinearModel(
-      List<String> labels,
-      double[] bias,
-      double[] scale,
-      Vectorizer vectorizer,
-      int[] rows,
-      char[] rowLabels,
-      byte[] rowWeights) {
+      List<String> labels, double[] bias, double[] scale, Vectorizer vectorizer, Rows rows) {
     this.labels = List.copyOf(labels);
     this.bias = bias;
     this.scale = scale;
     this.vectorizer = vectorizer;
     this.rows = rows;
-    this.rowLabels = rowLabels;
-    this.rowWeights = rowWeights;
   }
 
   /**
@@ -68,9 +50,7 @@ public final class LinearModel {
         new double[labels.size()],
         new double[labels.size()],
         new Vectorizer(new int[0], new byte[0]),
-        new int[1],
-        new char[0],
-        new byte[0]);
+        new Rows(labels.size(), new int[1], new char[0], new byte[0]));
   }
 
   public List<String> labels() {
@@ -94,18 +74,15 @@ public final class LinearModel {
   }
 
   private double[] scores(Vector vector) {
-    double[] sums = new double[labels.size()];
+    float[] sums = new float[labels.size()];
     for (int i = 0; i < vector.size(); i++) {
-      int entry = vector.entry(i);
-      double value = vector.value(i);
-      for (int k = rows[entry]; k < rows[entry + 1]; k++) {
-        sums[rowLabels[k]] += value * rowWeights[k];
-      }
+      rows.add(vector.entry(i), (float) vector.value(i), sums);
     }
+    double[] scores = new double[sums.length];
     for (int label = 0; label < sums.length; label++) {
-      sums[label] = sums[label] * scale[label] + bias[label];
+      scores[label] = sums[label] * scale[label] + bias[label];
     }
-    return sums;
+    return scores;
   }
 
   /**
@@ -120,7 +97,8 @@ public final class LinearModel {
       if (at < 0) {
         continue;
       }
-      double share = vector.value(at) * weight(vector.entry(at), label) / vector.count(at);
+      double share =
+          vector.value(at) * rows.weight(vector.entry(at), label) * scale[label] / vector.count(at);
       int first = found.firstToken(i);
       int last = found.lastToken(i);
       for (int token = first; token <= last; token++) {
@@ -134,23 +112,10 @@ public final class LinearModel {
     return bias[label];
   }
 
-  private double weight(int entry, int label) {
-    for (int k = rows[entry]; k < rows[entry + 1]; k++) {
-      if (rowLabels[k] == label) {
-        return rowWeights[k] * scale[label];
-      }
-    }
-    return 0;
-  }
-
   public void write(Out out) {
     out.texts(labels).reals(bias).reals(scale);
-    out.integers(vectorizer.keys()).bytes(vectorizer.idf());
-    char[] lengths = new char[vectorizer.size()];
-    for (int i = 0; i < lengths.length; i++) {
-      lengths[i] = (char) (rows[i + 1] - rows[i]);
-    }
-    out.chars(lengths).chars(rowLabels).bytes(rowWeights);
+    vectorizer.write(out);
+    rows.write(out);
   }
 
   /** Reads what {@link #write} wrote. */
@@ -158,37 +123,16 @@ public final class LinearModel {
     List<String> labels = in.texts();
     double[] bias = in.reals();
     double[] scale = in.reals();
-    int[] keys = in.integers();
-    byte[] idf = in.bytes();
-    char[] lengths = in.chars();
-    char[] rowLabels = in.chars();
-    byte[] rowWeights = in.bytes();
-    int[] rows = new int[keys.length + 1];
-    for (int i = 0; i < lengths.length && i < keys.length; i++) {
-      rows[i + 1] = rows[i] + lengths[i];
-    }
+    Vectorizer vectorizer = Vectorizer.read(in);
+    Rows rows = Rows.read(in, labels.size());
     boolean fits =
         bias.length == labels.size()
             && scale.length == labels.size()
-            && idf.length == keys.length
-            && lengths.length == keys.length
-            && rowLabels.length == rowWeights.length
-            && rows[keys.length] == rowWeights.length
-            && everyLabelIsBelow(labels.size(), rowLabels);
+            && vectorizer.size() == rows.size();
     if (!fits) {
       throw new CorruptException("has a model whose parts do not fit together", null);
     }
-    return new LinearModel(
-        labels, bias, scale, new Vectorizer(keys, idf), rows, rowLabels, rowWeights);
-  }
-
-  private static boolean everyLabelIsBelow(int labels, char[] rowLabels) {
-    for (char label : rowLabels) {
-      if (label >= labels) {
-        return false;
-      }
-    }
-    return true;
+    return new LinearModel(labels, bias, scale, vectorizer, rows);
   }
 
   /** Scores of an utterance. */

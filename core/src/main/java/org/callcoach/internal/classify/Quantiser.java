@@ -62,9 +62,11 @@ final class Quantiser {
         bias,
         scale,
         smaller,
-        Arrays.copyOf(rows, kept + 1),
-        Arrays.copyOf(rowLabels, end),
-        Arrays.copyOf(rowWeights, end));
+        new Rows(
+            labels.size(),
+            Arrays.copyOf(rows, kept + 1),
+            Arrays.copyOf(rowLabels, end),
+            Arrays.copyOf(rowWeights, end)));
   }
 
   private byte step(int label, int entry) {

@@ -3,6 +3,9 @@ package org.callcoach.internal.classify;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.callcoach.internal.binary.CorruptException;
+import org.callcoach.internal.binary.In;
+import org.callcoach.internal.binary.Out;
 import org.callcoach.internal.feature.Occurrences;
 
 /**
@@ -69,12 +72,17 @@ public final class Vectorizer {
     return idf[entry];
   }
 
-  int[] keys() {
-    return keys;
+  void write(Out out) {
+    out.integers(keys).bytes(idf);
   }
 
-  byte[] idf() {
-    return idf;
+  static Vectorizer read(In in) {
+    int[] keys = in.integers();
+    byte[] idf = in.bytes();
+    if (keys.length != idf.length) {
+      throw new CorruptException("has features whose parts do not fit together", null);
+    }
+    return new Vectorizer(keys, idf);
   }
 
   private static final class Frequency {

@@ -2,6 +2,7 @@ package org.callcoach.internal.decide;
 
 import org.callcoach.advice.Tone;
 import org.callcoach.nlu.FactType;
+import org.callcoach.nlu.Signal;
 
 /** What a play, gate or phrase may ask of a moment; the names are those of the data files. */
 public enum Condition {
@@ -76,6 +77,12 @@ public enum Condition {
     public boolean holds(Moment moment) {
       return moment.state().said().contains(Tone.EMPATHETIC)
           || moment.state().said().contains(Tone.OPEN_ENDED);
+    }
+  },
+  SELF_HARM("no word of not wanting to live was heard") {
+    @Override
+    public boolean holds(Moment moment) {
+      return moment.state().signals().contains(Signal.SELF_HARM);
     }
   },
   NOT_CARED("an empathetic or open step has been said") {

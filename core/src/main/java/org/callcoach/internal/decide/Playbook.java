@@ -19,7 +19,7 @@ import org.callcoach.nlu.Signal;
  * @param gates what a state forbids; the first that applies gives the reason
  */
 public record Playbook(
-    Map<Intent, List<Play>> plays, Map<Signal, List<Play>> signals, List<Gate> gates) {
+    Map<Intent, List<Play>> plays, Map<Signal, Called> signals, List<Gate> gates) {
 
   /** A second reading this likely is answered too. */
   private static final double SECOND_READING = 0.25;
@@ -30,7 +30,7 @@ public record Playbook(
     signals.forEach(
         (signal, called) -> {
           if (moment.understanding().signals().contains(signal)) {
-            add(fitting, called, moment.understanding().intent());
+            add(fitting, called.plays(), called.as());
           }
         });
     List<ScoredIntent> readings = moment.understanding().intents();
@@ -66,6 +66,18 @@ public record Playbook(
 
   private Optional<String> against(Play play, Moment moment) {
     return gates.stream().filter(g -> g.forbids(play, moment)).map(Gate::reason).findFirst();
+  }
+
+  /**
+   * What a signal calls for.
+   *
+   * @param as the intent whose phrases fit
+   * @param plays in order of preference
+   */
+  public record Called(Intent as, List<Play> plays) {
+    public Called {
+      plays = List.copyOf(plays);
+    }
   }
 
   /**

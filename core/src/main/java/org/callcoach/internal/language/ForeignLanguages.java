@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class ForeignLanguages {
   private static final String MODEL = "/langdetect-183.bin";
 
+  private static final int DOUBT = 3;
+
   /** ISO 639-3, as the detector answers, to the shortest code. */
   private static final Map<String, String> SHORT =
       Stream.of(Locale.getISOLanguages())
@@ -44,13 +46,23 @@ final class ForeignLanguages {
     }
   }
 
-  /** Returns the likeliest language, if it is none of the loaded ones. */
+  /**
+   * Returns the likeliest language, unless a loaded one is among the likeliest: the detector's
+   * confidence says nothing, its order does.
+   */
   Optional<Language> name(String text, List<Language> loaded) {
     if (detector == null) {
       return Optional.empty();
     }
-    String code = detector.predictLanguage(text).getLang();
-    Language likeliest = new Language(code.equals("cmn") ? "zh" : SHORT.getOrDefault(code, code));
-    return loaded.contains(likeliest) ? Optional.empty() : Optional.of(likeliest);
+    List<Language> likeliest =
+        Stream.of(detector.predictLanguages(text)).limit(DOUBT).map(ForeignLanguages::of).toList();
+    return likeliest.stream().anyMatch(loaded::contains)
+        ? Optional.empty()
+        : Optional.of(likeliest.get(0));
+  }
+
+  private static Language of(opennlp.tools.langdetect.Language detected) {
+    String code = detected.getLang();
+    return new Language(code.equals("cmn") ? "zh" : SHORT.getOrDefault(code, code));
   }
 }

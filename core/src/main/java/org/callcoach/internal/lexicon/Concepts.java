@@ -1,6 +1,7 @@
 package org.callcoach.internal.lexicon;
 
 import java.util.Arrays;
+import org.callcoach.internal.text.Tokens;
 
 /** Which concepts were found where in an utterance. Filled once by {@link Lexicon#in}. */
 public final class Concepts {
@@ -13,6 +14,11 @@ public final class Concepts {
 
   Concepts(int tokens) {
     this.tokens = tokens;
+  }
+
+  /** Where there is no lexicon. */
+  public static Concepts none(Tokens tokens) {
+    return new Concepts(tokens.size());
   }
 
   void add(int first, int length, int concept) {

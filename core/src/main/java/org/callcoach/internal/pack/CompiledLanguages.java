@@ -10,58 +10,70 @@ import org.callcoach.internal.classify.Calibration;
 import org.callcoach.internal.classify.LinearModel;
 import org.callcoach.internal.feature.Features;
 import org.callcoach.internal.language.LanguageIdentifier;
-import org.callcoach.internal.lexicon.Lexicon;
+import org.callcoach.internal.language.LanguageModel;
+import org.callcoach.internal.language.Vocabulary;
+import org.callcoach.internal.lexicon.Concepts;
 import org.callcoach.internal.text.Tokens;
 import org.callcoach.internal.train.Calibrator;
 import org.callcoach.internal.train.Example;
 import org.callcoach.internal.train.Trainer;
 import org.callcoach.internal.train.TrainingSettings;
+import org.callcoach.nlu.Intent;
 
-/** The model that tells the languages apart: trained on what debtors say in each. */
-record CompiledLanguages(LinearModel model, Calibration calibration) {
+/** Trains and stores the model that tells the languages apart, on what debtors say in each. */
+final class CompiledLanguages {
   private static final int FORMAT = 1;
 
-  /** A pack knows short speech best; long tails of rare weights only cost room. */
-  private static final TrainingSettings SETTINGS = new TrainingSettings(1, 0.1, 0.01, 3);
+  /** Half the size costs nothing here: languages differ in many features at once. */
+  private static final TrainingSettings SETTINGS = new TrainingSettings(1, 0.1, 0.02, 3);
 
-  static CompiledLanguages train(List<LanguageSource> sources) {
+  private CompiledLanguages() {}
+
+  static LanguageModel train(List<LanguageSource> sources) {
     List<String> tags =
         sources.stream().map(LanguageSource::language).sorted().map(Language::tag).toList();
+    List<Vocabulary> vocabularies = new ArrayList<>();
     List<Example> examples = new ArrayList<>();
-    for (LanguageSource source : sources) {
-      int label = tags.indexOf(source.language().tag());
-      for (Utterance utterance : source.utterances()) {
-        Tokens tokens = LanguageIdentifier.NORMALIZER.tokens(utterance.text());
-        examples.add(new Example(label, Features.of(tokens, Lexicon.EMPTY.in(tokens), -1)));
+    for (String tag : tags) {
+      List<Tokens> utterances = utterances(sources, tag);
+      vocabularies.add(Vocabulary.of(utterances));
+      for (Tokens tokens : utterances) {
+        examples.add(
+            new Example(tags.indexOf(tag), Features.of(tokens, Concepts.none(tokens), -1)));
       }
     }
     if (tags.size() == 1) {
-      return alone(tags);
+      return new LanguageModel(
+          LinearModel.constant(tags), new Calibration(1, new double[1]), vocabularies);
     }
-    LinearModel model = new Trainer(SETTINGS).train(tags, examples);
+    LinearModel linear = new Trainer(SETTINGS).train(tags, examples);
     List<double[]> heldOut = new Calibrator(SETTINGS).heldOutScores(tags, examples);
-    return new CompiledLanguages(model, Calibrator.fit(heldOut, examples, new double[tags.size()]));
+    Calibration calibration = Calibrator.fit(heldOut, examples, new double[tags.size()]);
+    return new LanguageModel(linear, calibration, vocabularies);
   }
 
-  /** With one language there is nothing to tell apart. */
-  private static CompiledLanguages alone(List<String> tags) {
-    return new CompiledLanguages(
-        LinearModel.constant(tags), new Calibration(1, new double[tags.size()]));
+  /** Leaves out what is no speech of the language: noise, and requests made in another one. */
+  private static List<Tokens> utterances(List<LanguageSource> sources, String tag) {
+    return sources.stream()
+        .filter(source -> source.language().tag().equals(tag))
+        .flatMap(source -> source.utterances().stream())
+        .filter(u -> u.intent() != Intent.OTHER && u.intent() != Intent.LANGUAGE_REQUEST)
+        .map(utterance -> LanguageIdentifier.NORMALIZER.tokens(utterance.text()))
+        .toList();
   }
 
-  byte[] toBytes() {
+  static byte[] toBytes(LanguageModel model) {
     Out out = new Out();
     out.text("callcoach languages").integer(FORMAT);
     model.write(out);
-    calibration.write(out);
     return out.toBytes();
   }
 
-  static CompiledLanguages read(byte[] bytes) {
+  static LanguageModel read(byte[] bytes) {
     In in = new In(bytes);
     if (!in.text().equals("callcoach languages") || in.integer() != FORMAT) {
       throw new CorruptException("is no compiled language model of this version", null);
     }
-    return new CompiledLanguages(LinearModel.read(in), Calibration.read(in));
+    return LanguageModel.read(in);
   }
 }

@@ -17,6 +17,7 @@ import org.callcoach.internal.decide.Condition;
 import org.callcoach.internal.decide.Gate;
 import org.callcoach.internal.decide.Play;
 import org.callcoach.internal.decide.Playbook;
+import org.callcoach.internal.decide.Playbook.Called;
 import org.callcoach.nlu.Intent;
 import org.callcoach.nlu.Signal;
 
@@ -32,7 +33,9 @@ final class CompiledPlaybook {
     out.integer(playbook.plays().size());
     playbook.plays().forEach((intent, plays) -> write(out.text(intent.id()), plays));
     out.integer(playbook.signals().size());
-    playbook.signals().forEach((signal, plays) -> write(out.text(signal.id()), plays));
+    playbook
+        .signals()
+        .forEach((s, called) -> write(out.text(s.id()).text(called.as().id()), called.plays()));
     out.integer(playbook.gates().size());
     playbook.gates().forEach(gate -> write(out, gate));
     return out.toBytes();
@@ -47,9 +50,9 @@ final class CompiledPlaybook {
     for (int left = in.length(1); left > 0; left--) {
       plays.put(Intent.of(in.text()), plays(in));
     }
-    Map<Signal, List<Play>> signals = new LinkedHashMap<>();
+    Map<Signal, Called> signals = new LinkedHashMap<>();
     for (int left = in.length(1); left > 0; left--) {
-      signals.put(Signal.of(in.text()), plays(in));
+      signals.put(Signal.of(in.text()), new Called(Intent.of(in.text()), plays(in)));
     }
     List<Gate> gates = new ArrayList<>();
     for (int left = in.length(1); left > 0; left--) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.callcoach.Language;
 import org.callcoach.internal.decide.Playbook;
+import org.callcoach.internal.language.LanguageModel;
 import org.callcoach.internal.train.TrainingSettings;
 import org.callcoach.pack.PackProvider;
 
@@ -71,7 +72,7 @@ final class Overlay {
   }
 
   /** Tells the languages apart anew where a directory brings one that is not bundled. */
-  CompiledLanguages languages(List<Language> there, Supplier<CompiledLanguages> compiled) {
+  LanguageModel languages(List<Language> there, Supplier<LanguageModel> compiled) {
     if (bundled.languages().containsAll(tags())) {
       return compiled.get();
     }

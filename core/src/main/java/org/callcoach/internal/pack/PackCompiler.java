@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.callcoach.internal.decide.Playbook;
 import org.callcoach.internal.train.TrainingSettings;
+import org.callcoach.pack.PackException;
 
 /**
  * Compiles a directory of packs: read, lint, train, calibrate, write. The same sources give the
@@ -31,13 +32,18 @@ public final class PackCompiler {
     if (arguments.length != 2) {
       throw new IllegalArgumentException("usage: PackCompiler SOURCES RESULT");
     }
-    compile(Path.of(arguments[0]), Path.of(arguments[1]));
+    try {
+      compile(Path.of(arguments[0]), Path.of(arguments[1]));
+    } catch (PackException e) {
+      System.err.println(e.getMessage());
+      System.exit(1);
+    }
   }
 
   /**
    * Compiles and writes.
    *
-   * @throws org.callcoach.pack.PackException with everything that is wrong in the sources
+   * @throws PackException with everything that is wrong in the sources
    */
   public static void compile(Path sources, Path result) throws IOException {
     Map<String, byte[]> files = compile(Sources.directory(sources));
@@ -65,7 +71,9 @@ public final class PackCompiler {
     }
     problems.stop();
     files.put(PackFiles.COMPILED_PLAYBOOK, CompiledPlaybook.toBytes(playbook));
-    files.put(PackFiles.COMPILED_LANGUAGES, CompiledLanguages.train(languages).toBytes());
+    files.put(
+        PackFiles.COMPILED_LANGUAGES,
+        CompiledLanguages.toBytes(CompiledLanguages.train(languages)));
     files.put(PackFiles.COMPILED_INDEX, index(languages));
     files.put(PackFiles.PROVENANCE, provenance(sources, files));
     return files;

@@ -16,6 +16,7 @@ import org.callcoach.Language;
 import org.callcoach.internal.binary.CorruptException;
 import org.callcoach.internal.decide.Playbook;
 import org.callcoach.internal.language.LanguageIdentifier;
+import org.callcoach.internal.language.LanguageModel;
 import org.callcoach.internal.lexicon.Lexicon;
 import org.callcoach.internal.pack.Packs.LanguagePack;
 import org.callcoach.internal.phrase.Message;
@@ -64,11 +65,10 @@ public final class PackLoader {
     for (Language language : languages) {
       packs.put(language, ready(overlay.language(language, playbook, () -> compiled(language))));
     }
-    CompiledLanguages told =
+    LanguageModel told =
         overlay.languages(
             there, () -> guarded(PackFiles.COMPILED_LANGUAGES, CompiledLanguages::read));
-    return new Packs(
-        playbook, new LanguageIdentifier(told.model(), told.calibration(), languages), packs);
+    return new Packs(playbook, new LanguageIdentifier(told, languages), packs);
   }
 
   private List<Language> there(Overlay overlay) {

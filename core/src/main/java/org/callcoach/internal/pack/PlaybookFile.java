@@ -14,6 +14,7 @@ import org.callcoach.internal.decide.Condition;
 import org.callcoach.internal.decide.Gate;
 import org.callcoach.internal.decide.Play;
 import org.callcoach.internal.decide.Playbook;
+import org.callcoach.internal.decide.Playbook.Called;
 import org.callcoach.nlu.Intent;
 import org.callcoach.nlu.Signal;
 
@@ -27,7 +28,7 @@ final class PlaybookFile {
 
   private final Reader reader;
   private final Map<Intent, List<Play>> plays = new EnumMap<>(Intent.class);
-  private final Map<Signal, List<Play>> signals = new LinkedHashMap<>();
+  private final Map<Signal, Called> signals = new LinkedHashMap<>();
   private final Map<String, Gate> gates = new LinkedHashMap<>();
 
   private PlaybookFile(Reader reader) {
@@ -74,22 +75,21 @@ final class PlaybookFile {
   }
 
   private void signal(Node node) {
-    Optional<Mapping> read = reader.fields(node, Set.of("signal"), Set.of("as", "plays"));
+    Optional<Mapping> read = reader.fields(node, Set.of("signal", "as"), Set.of("plays"));
     if (read.isEmpty()) {
       return;
     }
     Mapping fields = read.get();
-    if (fields.find("as").isPresent() == fields.find("plays").isPresent()) {
-      reader.problem(node, "a signal has either \"as\" or \"plays\"");
-      return;
+    Optional<Signal> signal = reader.constant(fields.get("signal"), Signal.class);
+    Optional<Intent> as = reader.constant(fields.get("as"), Intent.class);
+    if (signal.isPresent() && as.isPresent()) {
+      List<Play> called =
+          fields
+              .find("plays")
+              .map(this::plays)
+              .orElseGet(() -> plays.getOrDefault(as.get(), List.of()));
+      signals.put(signal.get(), new Called(as.get(), called));
     }
-    List<Play> called =
-        fields
-            .find("plays")
-            .map(this::plays)
-            .or(() -> reader.constant(fields.get("as"), Intent.class).map(plays::get))
-            .orElse(List.of());
-    reader.constant(fields.get("signal"), Signal.class).ifPresent(s -> signals.put(s, called));
   }
 
   private List<Play> plays(Node list) {

@@ -91,7 +91,7 @@ public final class PhraseBank {
         .filter(phrase -> values.fill(phrase.message()))
         .min(
             Comparator.comparing((Phrase phrase) -> phrase.answers().isEmpty())
-                .thenComparing(phrase -> -phrase.message().slots().size())
+                .thenComparing(phrase -> -phrase.message().slots().size() - phrase.when().size())
                 // Among equals the words of the debtor draw, so that calls differ and a rerun does
                 // not.
                 .thenComparing(phrase -> Hash.combine(turn, Hash.of(phrase.id()))))

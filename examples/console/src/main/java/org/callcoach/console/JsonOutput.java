@@ -1,0 +1,105 @@
+package org.callcoach.console;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.callcoach.advice.Advice;
+import org.callcoach.advice.Reply;
+import org.callcoach.advice.Withheld;
+import org.callcoach.nlu.Fact;
+import org.callcoach.nlu.ScoredIntent;
+import org.callcoach.nlu.Signal;
+import org.callcoach.nlu.Span;
+import org.callcoach.nlu.Understanding;
+import org.callcoach.nlu.Weight;
+
+/** The library's records as the command line's JSON. */
+final class JsonOutput {
+  private JsonOutput() {}
+
+  static void understanding(Understanding understanding, JsonGenerator json) throws IOException {
+    json.writeStringField("text", understanding.text());
+    json.writeStringField("language", understanding.language().tag());
+    json.writeArrayFieldStart("intents");
+    for (ScoredIntent intent : understanding.intents()) {
+      intent(intent, json);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("facts");
+    for (Fact fact : understanding.facts()) {
+      fact(fact, json);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("signals");
+    for (Signal signal : understanding.signals()) {
+      json.writeString(signal.id());
+    }
+    json.writeEndArray();
+  }
+
+  private static void intent(ScoredIntent intent, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", intent.intent().id());
+    if (intent.situation().isPresent()) {
+      json.writeStringField("situation", intent.situation().get());
+    }
+    number("confidence", intent.confidence(), 4, json);
+    span(intent.span(), json);
+    if (!intent.because().isEmpty()) {
+      json.writeArrayFieldStart("because");
+      for (Weight weight : intent.because()) {
+        json.writeStartObject();
+        json.writeStringField("text", weight.text());
+        if (weight.span().isPresent()) {
+          span(weight.span().get(), json);
+        }
+        number("weight", weight.value(), 6, json);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+
+  private static void fact(Fact fact, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("type", fact.type().id());
+    span(fact.span(), json);
+    json.writeStringField("text", fact.text());
+    json.writeStringField("value", fact.value());
+    json.writeEndObject();
+  }
+
+  private static void span(Span span, JsonGenerator json) throws IOException {
+    json.writeNumberField("start", span.start());
+    json.writeNumberField("end", span.end());
+  }
+
+  static void advice(Advice advice, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("replies");
+    for (Reply reply : advice.replies()) {
+      json.writeStartObject();
+      json.writeStringField("phrase", reply.phrase());
+      json.writeStringField("tone", reply.tone().id());
+      json.writeStringField("move", reply.move().id());
+      json.writeStringField("text", reply.text());
+      json.writeStringField("reason", reply.reason());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("withheld");
+    for (Withheld withheld : advice.withheld()) {
+      json.writeStartObject();
+      json.writeStringField("tone", withheld.tone().id());
+      json.writeStringField("move", withheld.move().id());
+      json.writeStringField("reason", withheld.reason());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  static void number(String name, double value, int digits, JsonGenerator json) throws IOException {
+    json.writeNumberField(name, new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN));
+  }
+}
