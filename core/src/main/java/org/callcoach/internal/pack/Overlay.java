@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -127,7 +128,7 @@ final class Overlay {
             language,
             own.settings(),
             List.of(),
-            compiled.lexicon(),
+            Map.of(),
             List.of(),
             compiled.phrases(),
             compiled.situations());

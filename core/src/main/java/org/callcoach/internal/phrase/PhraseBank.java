@@ -2,7 +2,6 @@ package org.callcoach.internal.phrase;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,9 +13,11 @@ import org.callcoach.advice.Move;
 import org.callcoach.advice.Reply;
 import org.callcoach.advice.Tone;
 import org.callcoach.internal.decide.Moment;
+import org.callcoach.internal.decide.Play;
 import org.callcoach.internal.decide.Playbook.Plan;
 import org.callcoach.internal.decide.Playbook.Planned;
 import org.callcoach.internal.text.Hash;
+import org.jspecify.annotations.Nullable;
 
 /** The phrases of a language; chooses and fills them. Immutable and thread-safe. */
 public final class PhraseBank {
@@ -84,27 +85,31 @@ public final class PhraseBank {
   }
 
   private Optional<Reply> reply(Planned planned, Moment moment, Values values) {
+    @Nullable Phrase best = null;
     long turn = Hash.of(moment.understanding().text());
-    return candidates(planned).stream()
-        .filter(phrase -> !moment.state().shown().contains(phrase.id()))
-        .filter(phrase -> phrase.when().stream().allMatch(c -> c.holds(moment)))
-        .filter(phrase -> values.fill(phrase.message()))
-        .min(
-            Comparator.comparing((Phrase phrase) -> phrase.answers().isEmpty())
-                .thenComparing(phrase -> -phrase.message().slots().size() - phrase.when().size())
-                // Among equals the words of the debtor draw, so that calls differ and a rerun does
-                // not.
-                .thenComparing(phrase -> Hash.combine(turn, Hash.of(phrase.id()))))
-        .map(phrase -> reply(phrase, planned, values));
+    for (Phrase phrase : candidates(planned.play())) {
+      boolean fits =
+          phrase.answers(planned.intent())
+              && !moment.state().shown().contains(phrase.id())
+              && phrase.when().stream().allMatch(c -> c.holds(moment))
+              && values.fill(phrase.message());
+      if (fits && (best == null || precedes(phrase, best, turn))) {
+        best = phrase;
+      }
+    }
+    return Optional.ofNullable(best).map(phrase -> reply(phrase, planned, values));
   }
 
-  private List<Phrase> candidates(Planned planned) {
-    return phrases
-        .getOrDefault(planned.play().move(), Map.of())
-        .getOrDefault(planned.play().tone(), List.of())
-        .stream()
-        .filter(phrase -> phrase.answers(planned.intent()))
-        .toList();
+  /** The more special phrase first; among equals the debtor's words draw, so that calls differ. */
+  private static boolean precedes(Phrase phrase, Phrase other, long turn) {
+    int bySpeciality = Integer.compare(phrase.speciality(), other.speciality());
+    return bySpeciality == 0
+        ? Hash.combine(turn, phrase.hash()) < Hash.combine(turn, other.hash())
+        : bySpeciality > 0;
+  }
+
+  private List<Phrase> candidates(Play play) {
+    return phrases.getOrDefault(play.move(), Map.of()).getOrDefault(play.tone(), List.of());
   }
 
   private static Reply reply(Phrase phrase, Planned planned, Values values) {
