@@ -3,11 +3,9 @@ package org.callcoach.internal.phrase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.callcoach.Language;
 import org.callcoach.advice.Move;
 import org.callcoach.advice.Reply;
@@ -52,36 +50,32 @@ public final class PhraseBank {
   }
 
   /**
-   * Returns up to {@code most} replies in the order of the plan: first one of each move, then, if
-   * there is room, further tones; never a phrase that the call has shown.
+   * Returns up to {@code most} replies in the order of the plan: first one of each move and no tone
+   * more than twice, then, if there is room, what is left; never a phrase that the call has shown.
    */
   public List<Reply> choose(Plan plan, Moment moment, int most) {
     Values values = new Values(moment, formats, situations);
     List<Reply> replies = new ArrayList<>();
-    Set<Move> moves = new HashSet<>();
-    Set<Planned> taken = new HashSet<>();
-    for (boolean again : new boolean[] {false, true}) {
+    for (boolean varied : new boolean[] {true, false}) {
       for (Planned planned : plan.allowed()) {
-        if (replies.size() == most) {
-          return replies;
-        }
-        if (taken.contains(planned) || (!again && moves.contains(planned.play().move()))) {
-          continue;
-        }
-        Optional<Reply> reply = reply(planned, moment, values);
-        if (reply.isPresent() && !repeats(replies, reply.get())) {
-          replies.add(reply.get());
-          moves.add(planned.play().move());
-          taken.add(planned);
+        boolean fits = varied ? adds(replies, planned.play()) : isNew(replies, planned.play());
+        if (fits && replies.size() < most) {
+          reply(planned, moment, values).ifPresent(replies::add);
         }
       }
     }
     return replies;
   }
 
-  private static boolean repeats(List<Reply> replies, Reply next) {
+  /** Another move, and a tone that two replies do not have already. */
+  private static boolean adds(List<Reply> replies, Play play) {
+    return replies.stream().noneMatch(reply -> reply.move() == play.move())
+        && replies.stream().filter(reply -> reply.tone() == play.tone()).count() < 2;
+  }
+
+  private static boolean isNew(List<Reply> replies, Play play) {
     return replies.stream()
-        .anyMatch(reply -> reply.move() == next.move() && reply.tone() == next.tone());
+        .noneMatch(reply -> reply.move() == play.move() && reply.tone() == play.tone());
   }
 
   private Optional<Reply> reply(Planned planned, Moment moment, Values values) {

@@ -38,6 +38,9 @@ public final class Understander {
   /** A clause that says something this surely is a reading of its own. */
   private static final double OWN_READING = 0.6;
 
+  /** Shorter clauses lean on their neighbours: "my ex was meant to pay that, not me". */
+  private static final int OWN_WORDS = 4;
+
   /** What an exact example weighs: more than any score that the model gives. */
   private static final double EXAMPLE_LOGIT = 8;
 
@@ -76,7 +79,7 @@ public final class Understander {
     double[] whole = probabilities(tokens, features);
     List<Clause> clauses = Clauses.of(tokens);
     double[][] parts = clauses.size() < 2 ? new double[0][] : parts(text, tokens, clauses);
-    double[] confidence = withOwnReadings(whole, parts);
+    double[] confidence = withOwnReadings(whole, parts, clauses);
     List<ScoredIntent> readings = new ArrayList<>(READINGS);
     for (int intent : best(confidence)) {
       List<Weight> because = explained ? because(tokens, features, intent) : List.of();
@@ -117,14 +120,15 @@ public final class Understander {
   }
 
   /** Lifts what a clause says surely up behind the first reading of the whole. */
-  private static double[] withOwnReadings(double[] whole, double[][] parts) {
+  private static double[] withOwnReadings(double[] whole, double[][] parts, List<Clause> clauses) {
     int first = greatest(whole);
     double[] confidence = whole.clone();
-    for (double[] part : parts) {
-      int said = greatest(part);
-      if (said != first && part[said] >= OWN_READING && INTENTS[said] != Intent.OTHER) {
+    for (int i = 0; i < parts.length; i++) {
+      int said = greatest(parts[i]);
+      boolean isOwn = clauses.get(i).length() >= OWN_WORDS && parts[i][said] >= OWN_READING;
+      if (isOwn && said != first && INTENTS[said] != Intent.OTHER) {
         double room = confidence[first] * 0.99;
-        confidence[said] = Math.max(confidence[said], Math.min(part[said], room));
+        confidence[said] = Math.max(confidence[said], Math.min(parts[i][said], room));
       }
     }
     return confidence;

@@ -33,6 +33,6 @@ final class QuickstartTest {
     String body =
         source.substring(source.indexOf("    CallCoach coach"), source.lastIndexOf("  }\n}"));
     String readme = Files.readString(Path.of("../../README.md"));
-    assertThat(readme).contains("```java\n" + body.stripIndent() + "```");
+    assertThat(readme).contains("```java\n" + body.stripTrailing().stripIndent() + "\n```");
   }
 }
