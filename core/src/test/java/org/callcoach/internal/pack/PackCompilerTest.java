@@ -437,6 +437,31 @@ class PackCompilerTest {
             file, "[\"not-dated\"]", "\"not-dated\"", file + ":6: found a text, expected a list"));
   }
 
+  static List<Broken> brokenSituations() {
+    String file = "situations.yaml";
+    return List.of(
+        new Broken(
+            file,
+            "\"flat-roof\"",
+            "\"flat-rook\"",
+            "xx/situations.yaml:0: situation \"flat-roof\" is not in the inventory; did you mean \"flat-rook\"?"),
+        new Broken(
+            file,
+            "\"lost-hat\"",
+            "\"flat-roof\"",
+            file + ":5: id \"flat-roof\" stands there already"),
+        new Broken(
+            file, "\"lost-hat\"", "\"Lost hat\"", file + ":5: id \"Lost hat\" is not kebab-case"),
+        new Broken(
+            file,
+            "\"the lost hat\"",
+            "\"the flat roof\"",
+            file + ":5: name \"the flat roof\" is that of \"flat-roof\" already"),
+        new Broken(
+            file, "\"oversight\"", "\"overnight\"", file + ":6: intent \"overnight\" is unknown"),
+        new Broken(file, "true", "\"yes\"", file + ":4: found a text, expected true or false"));
+  }
+
   @ParameterizedTest
   @MethodSource({
     "brokenSettings",
@@ -445,7 +470,8 @@ class PackCompilerTest {
     "brokenUtterances",
     "brokenSignals",
     "brokenPhrases",
-    "brokenPlaybook"
+    "brokenPlaybook",
+    "brokenSituations"
   })
   void saysWhatIsWrongAndWhere(Broken broken) throws IOException {
     edit(broken.file(), broken.from(), broken.to());
