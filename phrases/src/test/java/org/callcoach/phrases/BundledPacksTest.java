@@ -23,9 +23,11 @@ import org.callcoach.CallContext;
 import org.callcoach.CallState;
 import org.callcoach.Language;
 import org.callcoach.Turn;
+import org.callcoach.advice.Move;
 import org.callcoach.advice.Reply;
 import org.callcoach.advice.Tone;
 import org.callcoach.nlu.Intent;
+import org.callcoach.nlu.Signal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -86,14 +88,32 @@ final class BundledPacksTest {
   @ParameterizedTest
   @MethodSource("languages")
   void everyUtteranceGetsThreeDifferentReplies(Language language) throws IOException {
-    for (Learnt line : sample(learnt(language), 500)) {
-      List<Reply> replies = advise(line.text(), language).advice().replies();
-      assertThat(replies).as(line.text()).hasSize(3);
-      assertThat(replies).extracting(r -> r.move() + " " + r.tone()).doesNotHaveDuplicates();
-      assertThat(replies)
-          .allSatisfy(r -> assertThat(r.text()).isNotBlank().doesNotContain("{", "}"))
-          .allSatisfy(r -> assertThat(r.phrase()).startsWith(language.tag() + "/"));
+    for (Account account : List.of(ACCOUNT, Account.UNKNOWN)) {
+      for (Learnt line : sample(learnt(language), 400)) {
+        List<Reply> replies =
+            COACH.advise(line.text(), CONTEXT.in(language).about(account)).advice().replies();
+        assertThat(replies).as(line.text()).hasSize(3);
+        assertThat(replies).extracting(r -> r.move() + " " + r.tone()).doesNotHaveDuplicates();
+        assertThat(replies)
+            .allSatisfy(r -> assertThat(r.text()).isNotBlank().doesNotContain("{", "}"))
+            .allSatisfy(r -> assertThat(r.phrase()).startsWith(language.tag() + "/"));
+      }
     }
+  }
+
+  @Test
+  void aDenialBehindAClaimIsNoWrongParty() {
+    Turn turn = COACH.advise("my ex was meant to pay that, not me", CONTEXT);
+    assertThat(turn.understanding().intent()).isEqualTo(Intent.BLAME_SHIFTING);
+    assertThat(turn.understanding().signals()).isEmpty();
+    assertThat(turn.advice().best()).map(Reply::move).contains(Move.CONTACT_BLAMED_PARTY);
+  }
+
+  @Test
+  void wordsOfNotWantingToLiveStopTheTalkOfMoney() {
+    Turn turn = COACH.advise("Honestly I'd be better off dead than with these bills", CONTEXT);
+    assertThat(turn.understanding().signals()).contains(Signal.SELF_HARM);
+    assertThat(turn.advice().best()).map(Reply::move).contains(Move.CHECK_SAFETY);
   }
 
   @ParameterizedTest
@@ -189,10 +209,6 @@ final class BundledPacksTest {
     } finally {
       Locale.setDefault(before);
     }
-  }
-
-  private static Turn advise(String text, Language language) {
-    return COACH.advise(text, CONTEXT.in(language).about(ACCOUNT));
   }
 
   /** Every so many lines, so that all intents are among them. */

@@ -151,6 +151,7 @@ final class LanguageChecks {
   void phrases(Playbook playbook) {
     wording(source, problems);
     playbook.plays().forEach((intent, plays) -> plays.forEach(play -> enough(intent, play)));
+    playbook.signals().values().forEach(c -> c.plays().forEach(play -> enough(c.as(), play)));
   }
 
   /** Checks the words of each phrase and that no two say the same. */

@@ -17,15 +17,7 @@ final class SituationFile {
     Reader reader = new Reader(file, problems);
     Map<String, String> names = new LinkedHashMap<>();
     Set<String> ids = new LinkedHashSet<>();
-    YamlFile.parse(file, content, problems)
-        .ifPresent(
-            root -> {
-              for (Node item : reader.items(root)) {
-                reader
-                    .fields(item, KEYS, Set.of())
-                    .ifPresent(situation -> situation(situation, reader, ids, names));
-              }
-            });
+    reader.entries(content, KEYS, Set.of(), entry -> situation(entry, reader, ids, names));
     return ids;
   }
 
