@@ -43,7 +43,7 @@ class ArchitectureTest {
           Map.entry("text", List.of()),
           Map.entry("decide", List.of()),
           Map.entry("lexicon", List.of("binary", "text")),
-          Map.entry("rule", List.of("lexicon", "text")),
+          Map.entry("rule", List.of("binary", "lexicon", "text")),
           Map.entry("feature", List.of("lexicon", "text")),
           Map.entry("classify", List.of("binary", "feature")),
           Map.entry("train", List.of("classify", "feature")),

@@ -17,6 +17,7 @@ import org.callcoach.internal.binary.In;
 import org.callcoach.internal.binary.Out;
 import org.callcoach.internal.decide.Condition;
 import org.callcoach.internal.lexicon.Lexicon;
+import org.callcoach.internal.rule.Pattern;
 import org.callcoach.internal.text.Apostrophe;
 import org.callcoach.internal.text.Fold;
 import org.callcoach.internal.understand.IntentModel;
@@ -29,7 +30,7 @@ record CompiledLanguage(
     Apostrophe apostrophe,
     Fold fold,
     Lexicon lexicon,
-    Map<Signal, List<String>> signals,
+    Map<Signal, List<Pattern>> signals,
     IntentModel model,
     List<PhraseEntry> phrases,
     Map<String, String> situations) {
@@ -48,7 +49,7 @@ record CompiledLanguage(
     out.text(Ids.of(apostrophe)).text(fold.read()).text(fold.as());
     lexicon.write(out);
     out.integer(signals.size());
-    new TreeMap<>(signals).forEach((signal, patterns) -> out.text(signal.id()).texts(patterns));
+    new TreeMap<>(signals).forEach((signal, patterns) -> write(signal, patterns, out));
     model.write(out);
     out.integer(phrases.size());
     phrases.forEach(phrase -> write(phrase, out));
@@ -66,9 +67,9 @@ record CompiledLanguage(
     Apostrophe apostrophe = Ids.parse(Apostrophe.class, in.text());
     Fold fold = Fold.of(in.text(), in.text());
     Lexicon lexicon = Lexicon.read(in);
-    Map<Signal, List<String>> signals = new TreeMap<>();
+    Map<Signal, List<Pattern>> signals = new TreeMap<>();
     for (int left = in.length(1); left > 0; left--) {
-      signals.put(Signal.of(in.text()), in.texts());
+      signals.put(Signal.of(in.text()), patterns(in));
     }
     IntentModel model = IntentModel.read(in);
     List<PhraseEntry> phrases = new ArrayList<>();
@@ -81,6 +82,19 @@ record CompiledLanguage(
     }
     return new CompiledLanguage(
         language, apostrophe, fold, lexicon, signals, model, phrases, situations);
+  }
+
+  private static void write(Signal signal, List<Pattern> patterns, Out out) {
+    out.text(signal.id()).integer(patterns.size());
+    patterns.forEach(pattern -> pattern.write(out));
+  }
+
+  private static List<Pattern> patterns(In in) {
+    List<Pattern> patterns = new ArrayList<>();
+    for (int left = in.length(1); left > 0; left--) {
+      patterns.add(Pattern.read(in));
+    }
+    return patterns;
   }
 
   private static void write(PhraseEntry phrase, Out out) {

@@ -55,7 +55,7 @@ final class LanguageCompiler {
             source.settings().apostrophe(),
             fold,
             lexicon,
-            sources(signals),
+            signals,
             model(source, normalizer, lexicon),
             source.phrases(),
             source.situations()));
@@ -78,13 +78,6 @@ final class LanguageCompiler {
     List<double[]> heldOut = new Calibrator(settings).heldOutScores(INTENTS, examples);
     Calibration calibration = Calibrator.fit(heldOut, examples, new double[INTENTS.size()]);
     return IntentModel.of(linear, calibration, exact);
-  }
-
-  private static Map<Signal, List<String>> sources(Map<Signal, List<Pattern>> signals) {
-    Map<Signal, List<String>> sources = new HashMap<>();
-    signals.forEach(
-        (s, patterns) -> sources.put(s, patterns.stream().map(Pattern::source).toList()));
-    return sources;
   }
 
   /** The pairs of single characters that an ICU transform changes. */

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,12 +21,9 @@ import org.callcoach.internal.pack.Packs.LanguagePack;
 import org.callcoach.internal.phrase.Message;
 import org.callcoach.internal.phrase.Phrase;
 import org.callcoach.internal.phrase.PhraseBank;
-import org.callcoach.internal.rule.Pattern;
-import org.callcoach.internal.rule.PatternParser;
 import org.callcoach.internal.rule.RuleSet;
 import org.callcoach.internal.text.Normalizer;
 import org.callcoach.internal.understand.Understander;
-import org.callcoach.nlu.Signal;
 import org.callcoach.pack.PackException;
 import org.callcoach.pack.PackProblem;
 import org.callcoach.pack.PackProvider;
@@ -106,14 +102,13 @@ public final class PackLoader {
   private static LanguagePack ready(CompiledLanguage compiled) {
     Normalizer normalizer = new Normalizer(compiled.apostrophe(), compiled.fold());
     Lexicon lexicon = compiled.lexicon();
-    PatternParser parser = new PatternParser(normalizer, lexicon);
-    Map<Signal, List<Pattern>> patterns = new EnumMap<>(Signal.class);
-    compiled
-        .signals()
-        .forEach((signal, all) -> patterns.put(signal, all.stream().map(parser::parse).toList()));
     Understander understander =
         new Understander(
-            compiled.language(), normalizer, lexicon, new RuleSet<>(patterns), compiled.model());
+            compiled.language(),
+            normalizer,
+            lexicon,
+            new RuleSet<>(compiled.signals()),
+            compiled.model());
     return new LanguagePack(
         understander,
         new PhraseBank(

@@ -1,6 +1,9 @@
 package org.callcoach.internal.rule;
 
 import java.util.List;
+import org.callcoach.internal.binary.CorruptException;
+import org.callcoach.internal.binary.In;
+import org.callcoach.internal.binary.Out;
 import org.callcoach.internal.lexicon.Concepts;
 import org.jspecify.annotations.Nullable;
 
@@ -15,20 +18,29 @@ import org.jspecify.annotations.Nullable;
 public final class Pattern {
   private static final int LONGEST_GAP = 3;
 
-  private final String source;
   private final List<Element> elements;
   private final boolean atStart;
   private final boolean atEnd;
 
-  Pattern(String source, List<Element> elements, boolean atStart, boolean atEnd) {
-    this.source = source;
+  Pattern(List<Element> elements, boolean atStart, boolean atEnd) {
     this.elements = List.copyOf(elements);
     this.atStart = atStart;
     this.atEnd = atEnd;
   }
 
-  public String source() {
-    return source;
+  public void write(Out out) {
+    Stored.write(elements, out);
+    out.integer((atStart ? 1 : 0) + (atEnd ? 2 : 0));
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public static Pattern read(In in) {
+    List<Element> elements = Stored.read(in);
+    int ends = in.integer();
+    if (elements.isEmpty()) {
+      throw new CorruptException("has a pattern without a word", null);
+    }
+    return new Pattern(elements, (ends & 1) != 0, (ends & 2) != 0);
   }
 
   List<Element> elements() {

@@ -36,7 +36,7 @@ public final class PatternParser {
     if (elements.isEmpty()) {
       throw new IllegalArgumentException("a pattern needs a word");
     }
-    return new Pattern(source, elements, atStart, atEnd);
+    return new Pattern(elements, atStart, atEnd);
   }
 
   private List<Element> sequence(Cursor cursor) {

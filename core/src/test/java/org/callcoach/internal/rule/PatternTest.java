@@ -1,12 +1,16 @@
 package org.callcoach.internal.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.callcoach.internal.binary.CorruptException;
+import org.callcoach.internal.binary.In;
+import org.callcoach.internal.binary.Out;
 import org.callcoach.internal.lexicon.Lexicon;
 import org.callcoach.internal.text.Apostrophe;
 import org.callcoach.internal.text.Fold;
@@ -136,9 +140,24 @@ class PatternTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"^(a|b)? c $", "kill _ ... @life"})
-  void keepsItsSource(String source) {
-    assertThat(PARSER.parse(source).source()).isEqualTo(source);
+  @ValueSource(strings = {"^(a|b)? c $", "kill _ ... @life", "((a b?|c*) d)? e"})
+  void isReadAsItWasWritten(String source) {
+    byte[] written = bytes(PARSER.parse(source));
+    assertThat(bytes(Pattern.read(new In(written)))).isEqualTo(written);
+  }
+
+  @Test
+  void refusesPatternsNestedTooDeep() {
+    byte[] written = bytes(PARSER.parse("(".repeat(40) + "a" + ")".repeat(40)));
+    assertThatExceptionOfType(CorruptException.class)
+        .isThrownBy(() -> Pattern.read(new In(written)))
+        .withMessageContaining("nested too deep");
+  }
+
+  private static byte[] bytes(Pattern pattern) {
+    Out out = new Out();
+    pattern.write(out);
+    return out.toBytes();
   }
 
   @Test
