@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import org.callcoach.advice.Advice;
 import org.callcoach.advice.Reply;
 import org.callcoach.internal.decide.Moment;
+import org.callcoach.internal.decide.Playbook;
 import org.callcoach.internal.decide.Playbook.Plan;
 import org.callcoach.internal.pack.PackLoader;
 import org.callcoach.internal.pack.Packs;
@@ -107,13 +109,23 @@ public final class CallCoach {
     Understanding understanding = understand(now, utterance, context, before, false);
     boolean isForeign = !now.languages().containsKey(understanding.language());
     Language spoken = isForeign ? spoken(now, context, before) : understanding.language();
-    CallState heard =
-        before.withLanguage(spoken).afterHearing(understanding.intent(), understanding.signals());
+    CallState heard = heard(before.withLanguage(spoken), understanding);
     Moment moment = new Moment(understanding, heard, context.account());
     Plan plan = now.playbook().plan(moment);
     List<Reply> replies = pack(now, spoken).bank().choose(plan, moment, most);
     CallState after = heard.afterShowing(replies.stream().map(Reply::phrase).toList());
     return new Turn(understanding, new Advice(replies, plan.withheld()), after);
+  }
+
+  /** What was said beside the main thing is heard too: a plan, offered because of a lost job. */
+  private static CallState heard(CallState before, Understanding understanding) {
+    CallState after = before.afterHearing(understanding.intent(), understanding.signals());
+    for (ScoredIntent reading : understanding.intents()) {
+      if (reading.confidence() >= Playbook.SECOND_READING) {
+        after = after.afterHearing(reading.intent(), Set.of());
+      }
+    }
+    return after;
   }
 
   private Understanding understand(
@@ -150,7 +162,7 @@ public final class CallCoach {
       readings.add(new ScoredIntent(intent, confidence, whole, Optional.empty(), List.of()));
     }
     return new Understanding(
-        utterance, language, readings, List.of(), java.util.Set.of(Signal.LANGUAGE_BARRIER));
+        utterance, language, readings, List.of(), Set.of(Signal.LANGUAGE_BARRIER));
   }
 
   private static Language spoken(Packs now, CallContext context, CallState state) {

@@ -18,9 +18,9 @@ import org.callcoach.nlu.Signal;
  * @param verified whether the person on the line is known to be the debtor
  * @param language the language that the debtor's words have settled on
  * @param signals raised so far; they hold for the rest of the call
- * @param heard every intent that led a debtor turn, in the order of first hearing
+ * @param heard every intent that was likely in a debtor turn, in the order of first hearing
  * @param said tones in which the agent has spoken, as far as it used suggested replies
- * @param shown ids of the phrases suggested so far; none is suggested twice in a call
+ * @param shown ids of the phrases suggested so far; none comes again while there is another
  */
 public record CallState(
     Stage stage,

@@ -224,7 +224,10 @@ class CallCoachTest {
     call.debtorSays("ne plu");
     Turn later = call.debtorSays(lineOf("refusal"));
     assertThat(call.state().signals()).contains(Signal.STOP_CONTACT);
-    assertThat(later.advice().replies()).isEmpty();
+    assertThat(later.advice().replies())
+        .isNotEmpty()
+        .extracting(Reply::move)
+        .doesNotContain(Move.ASK_REASON, Move.ASK_PAYMENT_DATE, Move.CITE_CONTRACT);
     assertThat(later.advice().withheld())
         .extracting(w -> w.reason())
         .containsOnly("contact is to stop: record it and end");
@@ -266,16 +269,23 @@ class CallCoachTest {
   }
 
   @Test
-  void neverRepeatsAPhraseInACall() {
+  void repeatsAPhraseOnlyWhereNothingElseIsLeft() {
     Call call = TestPacks.coach().newCall(CONTEXT.about(ACCOUNT));
     call.verified(true);
     Set<String> shown = new HashSet<>();
+    int repeats = 0;
     for (int turn = 0; turn < 30; turn++) {
-      List<Reply> replies =
-          call.debtorSays(TestPacks.utterances("xx").get(turn * 7)[2]).advice().replies();
-      assertThat(replies).doesNotHaveDuplicates();
-      replies.forEach(reply -> assertThat(shown.add(reply.phrase())).as(reply.phrase()).isTrue());
+      List<String> replies =
+          call.debtorSays(TestPacks.utterances("xx").get(turn * 7)[2]).advice().replies().stream()
+              .map(Reply::phrase)
+              .toList();
+      assertThat(replies).isNotEmpty().doesNotHaveDuplicates();
+      boolean isNew = replies.stream().noneMatch(shown::contains);
+      assertThat(isNew || shown.containsAll(replies)).isTrue();
+      repeats += isNew ? 0 : 1;
+      shown.addAll(replies);
     }
+    assertThat(repeats).isBetween(1, 29);
     assertThat(call.state().shown()).containsExactlyInAnyOrderElementsOf(shown);
   }
 

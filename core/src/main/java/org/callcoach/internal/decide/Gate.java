@@ -15,6 +15,7 @@ import org.callcoach.nlu.Signal;
  * @param when closed while all of these hold; empty for never
  * @param tones the tones that it forbids
  * @param moves the moves that it forbids
+ * @param allowed where not empty, the only moves that it lets through: what must not fail open
  * @param reason what stands against them, as {@code withheld} gives it
  */
 public record Gate(
@@ -24,6 +25,7 @@ public record Gate(
     List<Condition> when,
     Set<Tone> tones,
     Set<Move> moves,
+    Set<Move> allowed,
     String reason) {
   public Gate {
     raised = Set.copyOf(raised);
@@ -31,10 +33,15 @@ public record Gate(
     when = List.copyOf(when);
     tones = Set.copyOf(tones);
     moves = Set.copyOf(moves);
+    allowed = Set.copyOf(allowed);
   }
 
   boolean forbids(Play play, Moment moment) {
-    return (tones.contains(play.tone()) || moves.contains(play.move())) && isClosed(moment);
+    boolean named =
+        tones.contains(play.tone())
+            || moves.contains(play.move())
+            || (!allowed.isEmpty() && !allowed.contains(play.move()));
+    return named && isClosed(moment);
   }
 
   private boolean isClosed(Moment moment) {

@@ -1,6 +1,8 @@
 package org.callcoach.internal.decide;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,44 +17,89 @@ import org.callcoach.nlu.Signal;
  * Which moves and tones fit what was heard, and what the state forbids. Immutable.
  *
  * @param plays for every intent, in order of preference
- * @param signals what a signal calls for before all else, in order of weight
+ * @param signals what a signal calls for, in order of weight: before all else in the turn that
+ *     raises it, self-harm in every turn after
  * @param gates what a state forbids; the first that applies gives the reason
  */
 public record Playbook(
     Map<Intent, List<Play>> plays, Map<Signal, Called> signals, List<Gate> gates) {
 
-  /** A second reading this likely is answered too. */
-  private static final double SECOND_READING = 0.25;
+  /** A second reading this likely is answered, and counts as heard. */
+  public static final double SECOND_READING = 0.25;
 
   /** Under this the first thing to do is to ask what was meant. */
   private static final double UNSURE = 0.3;
 
+  /** Under this what would change the whole call, such as a death, is asked about first. */
+  private static final double UNSURE_OF_A_SIGNAL = 0.5;
+
+  /** Copies its collections. */
+  public Playbook {
+    plays = Map.copyOf(plays);
+    signals = Collections.unmodifiableMap(new LinkedHashMap<>(signals));
+    gates = List.copyOf(gates);
+  }
+
   /** Returns what fits the moment, best first, and what is held back. */
   public Plan plan(Moment moment) {
     Set<Planned> fitting = new LinkedHashSet<>();
-    signals.forEach(
-        (signal, called) -> {
-          if (moment.understanding().signals().contains(signal)) {
-            add(fitting, called.plays(), called.as());
-          }
-        });
+    Set<Signal> raised = moment.understanding().signals();
+    Set<Signal> holding = moment.state().signals();
+    for (Signal signal : signals.keySet()) {
+      boolean leads =
+          signal == Signal.SELF_HARM ? holding.contains(signal) : raised.contains(signal);
+      if (leads) {
+        fitting.addAll(calledBy(signal));
+      }
+    }
     List<ScoredIntent> readings = moment.understanding().intents();
-    if (readings.get(0).confidence() < UNSURE) {
-      add(fitting, playsOf(Intent.OTHER).stream().limit(1).toList(), Intent.OTHER);
+    if (isUnsure(readings.get(0), raised)) {
+      fitting.addAll(answers(Intent.OTHER).subList(0, 1));
     }
-    add(fitting, playsOf(readings.get(0).intent()), readings.get(0).intent());
-    if (readings.size() > 1 && readings.get(1).confidence() >= SECOND_READING) {
-      add(fitting, playsOf(readings.get(1).intent()), readings.get(1).intent());
+    for (int i = 0; i < Math.min(2, readings.size()); i++) {
+      boolean isLikely = i == 0 || readings.get(i).confidence() >= SECOND_READING;
+      if (isLikely && !isUnsureOfASignal(readings.get(i), raised)) {
+        fitting.addAll(answers(readings.get(i).intent()));
+      }
     }
+    // What holds from earlier in the call is what is left where a gate closes the rest.
+    signals.keySet().stream()
+        .filter(holding::contains)
+        .map(this::calledBy)
+        .forEach(fitting::addAll);
     return sift(fitting, moment);
   }
 
-  private static void add(Set<Planned> fitting, List<Play> plays, Intent intent) {
-    plays.forEach(play -> fitting.add(new Planned(play, intent)));
+  /** Returns what a signal calls for: its own plays, or those of the intent that it is like. */
+  public List<Planned> calledBy(Signal signal) {
+    Called called = signals.get(signal);
+    if (called == null) {
+      return List.of();
+    }
+    return called.plays().isEmpty()
+        ? answers(called.as())
+        : called.plays().stream().map(play -> new Planned(play, called.as())).toList();
   }
 
-  private List<Play> playsOf(Intent intent) {
-    return plays.getOrDefault(intent, List.of());
+  private List<Planned> answers(Intent intent) {
+    return plays.getOrDefault(intent, List.of()).stream()
+        .map(play -> new Planned(play, intent))
+        .toList();
+  }
+
+  private boolean isUnsure(ScoredIntent reading, Set<Signal> raised) {
+    return reading.confidence() < UNSURE || isUnsureOfASignal(reading, raised);
+  }
+
+  /** A reading that would raise a signal, but is not likely enough, and no rule raised it. */
+  private boolean isUnsureOfASignal(ScoredIntent reading, Set<Signal> raised) {
+    return reading.confidence() < UNSURE_OF_A_SIGNAL
+        && signals.entrySet().stream()
+            .anyMatch(
+                signal ->
+                    signal.getValue().plays().isEmpty()
+                        && signal.getValue().as() == reading.intent()
+                        && !raised.contains(signal.getKey()));
   }
 
   private Plan sift(Set<Planned> fitting, Moment moment) {
@@ -78,7 +125,7 @@ public record Playbook(
    * What a signal calls for.
    *
    * @param as the intent whose phrases fit
-   * @param plays in order of preference
+   * @param plays in order of preference; empty for those of the intent
    */
   public record Called(Intent as, List<Play> plays) {
     public Called {

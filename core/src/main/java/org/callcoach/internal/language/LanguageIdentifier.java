@@ -60,9 +60,11 @@ public final class LanguageIdentifier {
   /**
    * Returns the language of the text: a loaded one, or a foreign one where none fits.
    *
-   * @param settled the language that the call has been in so far
+   * @param before the language that the call has been in so far; no longer loaded, it counts for
+   *     none
    */
-  public Language of(String text, Optional<Language> settled) {
+  public Language of(String text, Optional<Language> before) {
+    Optional<Language> settled = before.filter(loaded::contains);
     Tokens tokens = NORMALIZER.tokens(text);
     int words = words(tokens);
     if (words == 0) {

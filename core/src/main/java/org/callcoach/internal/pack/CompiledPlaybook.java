@@ -23,7 +23,7 @@ import org.callcoach.nlu.Signal;
 
 /** The playbook as it is stored. */
 final class CompiledPlaybook {
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   private CompiledPlaybook() {}
 
@@ -82,7 +82,8 @@ final class CompiledPlaybook {
 
   private static void write(Out out, Gate gate) {
     out.text(gate.id()).texts(ids(gate.raised())).texts(ids(gate.heard())).texts(ids(gate.when()));
-    out.texts(ids(gate.tones())).texts(ids(gate.moves())).text(gate.reason());
+    out.texts(ids(gate.tones())).texts(ids(gate.moves())).texts(ids(gate.allowed()));
+    out.text(gate.reason());
   }
 
   private static Gate gate(In in) {
@@ -92,7 +93,8 @@ final class CompiledPlaybook {
     List<Condition> when = constants(in, Condition.class);
     Set<Tone> tones = set(in, Tone.class);
     Set<Move> moves = set(in, Move.class);
-    return new Gate(id, raised, heard, when, tones, moves, in.text());
+    Set<Move> allowed = set(in, Move.class);
+    return new Gate(id, raised, heard, when, tones, moves, allowed, in.text());
   }
 
   private static List<String> ids(Iterable<? extends Enum<?>> constants) {

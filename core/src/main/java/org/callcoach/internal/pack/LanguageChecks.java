@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.callcoach.advice.Move;
+import org.callcoach.advice.Slot;
+import org.callcoach.advice.Tone;
+import org.callcoach.internal.decide.Condition;
 import org.callcoach.internal.decide.Play;
 import org.callcoach.internal.decide.Playbook;
 import org.callcoach.internal.lexicon.Lexicon;
@@ -151,7 +155,11 @@ final class LanguageChecks {
   void phrases(Playbook playbook) {
     wording(source, problems);
     playbook.plays().forEach((intent, plays) -> plays.forEach(play -> enough(intent, play)));
-    playbook.signals().values().forEach(c -> c.plays().forEach(play -> enough(c.as(), play)));
+    playbook.signals().keySet().forEach(s -> called(playbook, s));
+  }
+
+  private void called(Playbook playbook, Signal signal) {
+    playbook.calledBy(signal).forEach(planned -> enough(planned.intent(), planned.play()));
   }
 
   /** Checks the words of each phrase and that no two say the same. */
@@ -167,6 +175,17 @@ final class LanguageChecks {
             "says the same as %s in line %d",
             before.id(),
             before.line());
+      }
+      if (phrase.tone() == Tone.CONTRACTUAL_PRESSURE && !phrase.slots().contains(Slot.CLAUSE)) {
+        problems.add(phrase.file(), phrase.line(), "%s: pressure quotes the {clause}", phrase.id());
+      }
+      if (phrase.move() == Move.OFFER_INCENTIVE
+          && !phrase.when().contains(Condition.DISCOUNT_AUTHORITY)) {
+        problems.add(
+            phrase.file(),
+            phrase.line(),
+            "%s: an offer needs when: [\"discount-authority\"]",
+            phrase.id());
       }
       for (String word : WORDS.splitToList(phrase.say().toLowerCase(Locale.ROOT))) {
         if (informal.contains(word)) {

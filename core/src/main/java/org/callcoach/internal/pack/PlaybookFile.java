@@ -3,11 +3,13 @@ package org.callcoach.internal.pack;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.callcoach.advice.Move;
 import org.callcoach.advice.Tone;
 import org.callcoach.internal.decide.Condition;
@@ -24,9 +26,10 @@ import org.callcoach.nlu.Signal;
 final class PlaybookFile {
   private static final Set<String> ROOT = Set.of("plays", "signals", "gates");
   private static final Set<String> GATE =
-      Set.of("raised", "heard", "when", "forbids-tones", "forbids-moves");
+      Set.of("raised", "heard", "when", "forbids-tones", "forbids-moves", "allows-moves");
 
   private final Reader reader;
+  private final Set<String> seen = new HashSet<>();
   private final Map<Intent, List<Play>> plays = new EnumMap<>(Intent.class);
   private final Map<Signal, Called> signals = new LinkedHashMap<>();
   private final Map<String, Gate> gates = new LinkedHashMap<>();
@@ -72,7 +75,17 @@ final class PlaybookFile {
             fields ->
                 reader
                     .constant(fields.get("intent"), Intent.class)
-                    .ifPresent(intent -> plays.put(intent, plays(fields.get("plays")))));
+                    .ifPresent(
+                        intent -> {
+                          once(node, "intent " + intent.id());
+                          plays.put(intent, plays(fields.get("plays")));
+                        }));
+  }
+
+  private void once(Node at, String entry) {
+    if (!seen.add(entry)) {
+      reader.problem(at, "%s stands in this file already", entry);
+    }
   }
 
   private void signal(Node node) {
@@ -84,11 +97,8 @@ final class PlaybookFile {
     Optional<Signal> signal = reader.constant(fields.get("signal"), Signal.class);
     Optional<Intent> as = reader.constant(fields.get("as"), Intent.class);
     if (signal.isPresent() && as.isPresent()) {
-      List<Play> called =
-          fields
-              .find("plays")
-              .map(this::plays)
-              .orElseGet(() -> plays.getOrDefault(as.get(), List.of()));
+      List<Play> called = fields.find("plays").map(this::plays).orElse(List.of());
+      once(node, "signal " + signal.get().id());
       signals.put(signal.get(), new Called(as.get(), called));
     }
   }
@@ -121,7 +131,13 @@ final class PlaybookFile {
     Mapping fields = read.get();
     Optional<String> id = reader.text(fields.get("id"));
     Optional<String> reason = reader.text(fields.get("reason"));
+    if (Stream.of("raised", "heard", "when").allMatch(key -> fields.find(key).isEmpty())
+        || Stream.of("forbids-tones", "forbids-moves", "allows-moves")
+            .allMatch(key -> fields.find(key).isEmpty())) {
+      reader.problem(node, "a gate says what closes it and what it forbids or allows");
+    }
     if (id.isPresent() && reason.isPresent()) {
+      once(node, "gate " + id.get());
       gates.put(
           id.get(),
           new Gate(
@@ -131,6 +147,7 @@ final class PlaybookFile {
               constants(fields, "when", Condition.class),
               set(constants(fields, "forbids-tones", Tone.class), Tone.class),
               set(constants(fields, "forbids-moves", Move.class), Move.class),
+              set(constants(fields, "allows-moves", Move.class), Move.class),
               reason.get()));
     }
   }

@@ -51,16 +51,23 @@ public final class PhraseBank {
 
   /**
    * Returns up to {@code most} replies in the order of the plan: first one of each move and no tone
-   * more than twice, then, if there is room, what is left; never a phrase that the call has shown.
+   * more than twice, then, if there is room, what is left. A phrase that the call has shown comes
+   * again only where nothing else is left to say; safety may be asked about as often as it takes.
    */
   public List<Reply> choose(Plan plan, Moment moment, int most) {
+    List<Reply> replies = choose(plan, moment, most, false);
+    return replies.isEmpty() ? choose(plan, moment, most, true) : replies;
+  }
+
+  private List<Reply> choose(Plan plan, Moment moment, int most, boolean again) {
     Values values = new Values(moment, formats, situations);
     List<Reply> replies = new ArrayList<>();
     for (boolean varied : new boolean[] {true, false}) {
       for (Planned planned : plan.allowed()) {
         boolean fits = varied ? adds(replies, planned.play()) : isNew(replies, planned.play());
         if (fits && replies.size() < most) {
-          reply(planned, moment, values).ifPresent(replies::add);
+          boolean repeats = again || planned.play().move() == Move.CHECK_SAFETY;
+          reply(planned, moment, values, repeats).ifPresent(replies::add);
         }
       }
     }
@@ -78,13 +85,13 @@ public final class PhraseBank {
         .noneMatch(reply -> reply.move() == play.move() && reply.tone() == play.tone());
   }
 
-  private Optional<Reply> reply(Planned planned, Moment moment, Values values) {
+  private Optional<Reply> reply(Planned planned, Moment moment, Values values, boolean repeats) {
     @Nullable Phrase best = null;
     long turn = Hash.of(moment.understanding().text());
     for (Phrase phrase : candidates(planned.play())) {
       boolean fits =
           phrase.answers(planned.intent())
-              && !moment.state().shown().contains(phrase.id())
+              && (repeats || !moment.state().shown().contains(phrase.id()))
               && phrase.when().stream().allMatch(c -> c.holds(moment))
               && values.fill(phrase.message());
       if (fits && (best == null || precedes(phrase, best, turn))) {

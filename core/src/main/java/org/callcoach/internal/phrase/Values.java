@@ -11,20 +11,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.callcoach.Account;
 import org.callcoach.advice.Slot;
+import org.callcoach.internal.decide.Condition;
 import org.callcoach.internal.decide.Moment;
 import org.callcoach.nlu.Fact;
 import org.callcoach.nlu.FactType;
 import org.callcoach.nlu.ScoredIntent;
-import org.callcoach.nlu.Signal;
 
 /** What the account and the utterance give for the slots; written out only where it is said. */
 final class Values {
   /** What tells a stranger of the debt; gates close moves, this closes every phrase. */
   private static final Set<Slot> DISCLOSING =
       EnumSet.complementOf(EnumSet.of(Slot.DEBTOR_NAME, Slot.LANGUAGE_NAME, Slot.CIRCUMSTANCE));
-
-  private static final Set<Signal> NOT_THE_DEBTOR =
-      EnumSet.of(Signal.WRONG_PARTY, Signal.THIRD_PARTY_ON_LINE, Signal.DECEASED);
 
   private final Moment moment;
   private final Formats formats;
@@ -47,18 +44,13 @@ final class Values {
   }
 
   private boolean has(Slot slot) {
-    if (DISCLOSING.contains(slot) && !mayDisclose()) {
+    if (DISCLOSING.contains(slot) && !Condition.VERIFIED.holds(moment)) {
       return false;
     }
     if (!written.containsKey(slot)) {
       value(slot).ifPresent(value -> written.put(slot, value));
     }
     return written.containsKey(slot);
-  }
-
-  private boolean mayDisclose() {
-    return moment.state().verified()
-        && moment.state().signals().stream().noneMatch(NOT_THE_DEBTOR::contains);
   }
 
   private Optional<Object> value(Slot slot) {

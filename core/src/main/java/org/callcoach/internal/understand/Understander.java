@@ -35,6 +35,9 @@ public final class Understander {
   /** From here on an intent is surely enough meant to raise its signal. */
   private static final double RAISES = 0.5;
 
+  /** A clause by itself raises a signal only from here on: it may be a figure of speech. */
+  private static final double RAISES_ALONE = 0.95;
+
   /** A clause that says something this surely is a reading of its own. */
   private static final double OWN_READING = 0.6;
 
@@ -92,7 +95,7 @@ public final class Understander {
               because));
     }
     return new Understanding(
-        text, language, readings, List.of(), signals(tokens, concepts, readings));
+        text, language, readings, List.of(), signals(tokens, concepts, whole, parts));
   }
 
   private double[] probabilities(Tokens tokens, Occurrences features) {
@@ -181,12 +184,16 @@ public final class Understander {
     return weights;
   }
 
-  private Set<Signal> signals(Tokens tokens, Concepts concepts, List<ScoredIntent> readings) {
+  private Set<Signal> signals(Tokens tokens, Concepts concepts, double[] whole, double[][] parts) {
     EnumSet<Signal> signals = EnumSet.noneOf(Signal.class);
     signals.addAll(rules.in(tokens, concepts));
-    for (ScoredIntent reading : readings) {
-      if (reading.confidence() >= RAISES) {
-        SignalOf.intent(reading.intent()).ifPresent(signals::add);
+    for (Intent intent : INTENTS) {
+      boolean isMeant = whole[intent.ordinal()] >= RAISES;
+      for (double[] part : parts) {
+        isMeant |= part[intent.ordinal()] >= RAISES_ALONE;
+      }
+      if (isMeant) {
+        SignalOf.intent(intent).ifPresent(signals::add);
       }
     }
     return signals;

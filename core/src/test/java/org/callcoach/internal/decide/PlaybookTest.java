@@ -69,7 +69,8 @@ class PlaybookTest {
 
   private static Gate gate(
       String id, Set<Signal> raised, Set<Intent> heard, List<Condition> when, Set<Move> moves) {
-    return new Gate(id, raised, heard, when, Set.of(Tone.CONTRACTUAL_PRESSURE), moves, id);
+    return new Gate(
+        id, raised, heard, when, Set.of(Tone.CONTRACTUAL_PRESSURE), moves, Set.of(), id);
   }
 
   private static Plan plan(Intent intent, CallState state, Account account, Signal... signals) {
@@ -158,10 +159,32 @@ class PlaybookTest {
   @Test
   void neverClosesAGateWithoutCauses() {
     Gate open =
-        new Gate("open", Set.of(), Set.of(), List.of(), Set.of(Tone.values()), Set.of(), "x");
+        new Gate(
+            "open", Set.of(), Set.of(), List.of(), Set.of(Tone.values()), Set.of(), Set.of(), "x");
     assertThat(
             open.forbids(FEEL, Moments.after(Moments.understood(Intent.OTHER), UNDERWAY, CLAUSE)))
         .isFalse();
+  }
+
+  @Test
+  void aGateThatAllowsMovesForbidsEveryOther() {
+    Gate gate =
+        new Gate(
+            "one",
+            Set.of(Signal.STOP_CONTACT),
+            Set.of(),
+            List.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(Move.CLOSE_POLITELY),
+            "x");
+    CallState stopped = UNDERWAY.afterHearing(Intent.OTHER, Set.of(Signal.STOP_CONTACT));
+    for (Move move : Move.values()) {
+      Play play = new Play(move, Tone.CLOSING, List.of(), "y");
+      assertThat(
+              gate.forbids(play, Moments.after(Moments.understood(Intent.OTHER), stopped, CLAUSE)))
+          .isEqualTo(move != Move.CLOSE_POLITELY);
+    }
   }
 
   /** The whole state space that pressure hangs on, with every intent that has a play for it. */
