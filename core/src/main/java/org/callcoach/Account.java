@@ -30,22 +30,33 @@ public record Account(
     Optional<LocalDate> missedDate,
     Authority authority) {
 
+  // More than any debt in any currency, and few enough to be written out.
+  private static final int WHOLE_DIGITS = 15;
+  private static final int FRACTION_DIGITS = 6;
+
   /** An account of which nothing is known and nothing may be granted. */
   public static final Account UNKNOWN = builder().build();
 
   /**
    * Checks the amount.
    *
-   * @throws IllegalArgumentException if the amount is not positive or comes without a currency
+   * @throws IllegalArgumentException if the amount is no sum or comes without a currency
    */
   public Account {
-    if (amount.isPresent() && amount.get().signum() <= 0) {
+    if (amount.isPresent() && !isSum(amount.get())) {
       throw new IllegalArgumentException(
-          "amount is %s; a debt is more than 0".formatted(amount.get().toPlainString()));
+          "amount is %s; a debt is more than 0 and has at most %d digits before and %d after the point"
+              .formatted(amount.get(), WHOLE_DIGITS, FRACTION_DIGITS));
     }
     if (amount.isPresent() && currency.isEmpty()) {
       throw new IllegalArgumentException("amount comes without a currency; give an ISO 4217 code");
     }
+  }
+
+  private static boolean isSum(BigDecimal amount) {
+    return amount.signum() > 0
+        && (long) amount.precision() - amount.scale() <= WHOLE_DIGITS
+        && amount.scale() <= FRACTION_DIGITS;
   }
 
   /** Returns a builder with nothing set. */

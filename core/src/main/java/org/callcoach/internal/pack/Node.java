@@ -7,10 +7,10 @@ import java.util.Map;
 sealed interface Node {
   int line();
 
-  /** A quoted text. */
+  /** A text, quoted or such that YAML takes it for one. */
   record Text(int line, String value) implements Node {}
 
-  /** Anything unquoted: a number, true, no, nothing. */
+  /** What YAML takes for another thing than a text: a number, true, nothing. */
   record Plain(int line, String value) implements Node {}
 
   /** A list. */

@@ -12,7 +12,7 @@ import org.callcoach.internal.understand.Understander;
 public record Packs(
     Playbook playbook, LanguageIdentifier identifier, Map<Language, LanguagePack> languages) {
 
-  /** Copies the languages; their order is that of {@link LanguageIdentifier#loaded}. */
+  /** Copies the languages. */
   public Packs {
     languages = Map.copyOf(languages);
   }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Written as words in order; {@code (a b|c)} for alternatives, {@code x?} for what may be
  * missing, {@code word*} for any ending, {@code @concept} for any entry of a concept, {@code _} for
  * any one word, {@code ...} for up to three words, {@code ^} for the beginning and {@code $} for
- * the end of the utterance. Accents do not count.
+ * the end of the utterance. Accents of Latin letters do not count outside concepts.
  */
 public final class Pattern {
   private static final int LONGEST_GAP = 3;

@@ -59,7 +59,7 @@ public final class RuleSet<T> {
     return false;
   }
 
-  /** Returns the names that fire, in the order of first firing. */
+  /** Returns the names that fire. */
   public Set<T> in(Tokens tokens, Concepts concepts) {
     if (tokens.size() == 0) {
       return Collections.emptySet();

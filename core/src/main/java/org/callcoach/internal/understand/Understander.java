@@ -105,11 +105,14 @@ public final class Understander {
     if (example >= 0) {
       logits[example] += EXAMPLE_LOGIT;
     }
-    boolean isSpeech = scored.known() >= READABLE && tokens.text().length() <= Normalizer.LIMIT;
-    if (!isSpeech) {
+    if (!isSpeech(tokens, scored)) {
       logits[Intent.OTHER.ordinal()] += UNREADABLE_LOGIT;
     }
     return Calibration.softmax(logits);
+  }
+
+  private static boolean isSpeech(Tokens tokens, LinearModel.Scored scored) {
+    return scored.known() >= READABLE && tokens.text().length() <= Normalizer.LIMIT;
   }
 
   private double[][] parts(String text, Tokens tokens, List<Clause> clauses) {
@@ -181,6 +184,12 @@ public final class Understander {
     }
     weights.sort(Comparator.comparing((Weight weight) -> -Math.abs(weight.value())));
     weights.add(new Weight("(prior)", Optional.empty(), prior));
+    if (model.example(tokens) == intent) {
+      weights.add(new Weight("(example)", Optional.empty(), EXAMPLE_LOGIT));
+    }
+    if (INTENTS[intent] == Intent.OTHER && !isSpeech(tokens, model.linear().score(features))) {
+      weights.add(new Weight("(unreadable)", Optional.empty(), UNREADABLE_LOGIT));
+    }
     return weights;
   }
 

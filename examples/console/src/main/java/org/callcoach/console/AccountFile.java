@@ -9,7 +9,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.callcoach.Account;
@@ -25,6 +27,8 @@ final class AccountFile {
           "contract_clause", Account.Builder::contractClause,
           "due_date", (account, text) -> account.dueDate(LocalDate.parse(text)),
           "missed_date", (account, text) -> account.missedDate(LocalDate.parse(text)));
+
+  private static final List<String> LIMITS = List.of("max_discount_percent", "max_instalments");
 
   private AccountFile() {}
 
@@ -42,25 +46,56 @@ final class AccountFile {
   }
 
   private static Account account(JsonNode json) {
+    if (!json.isObject()) {
+      throw new IllegalArgumentException("expected an object with the fields of an account");
+    }
     Account.Builder account = Account.builder();
     for (Map.Entry<String, JsonNode> field : json.properties()) {
       String name = field.getKey();
       if (TEXTS.containsKey(name)) {
-        TEXTS.get(name).accept(account, field.getValue().asText());
+        text(name, field.getValue()).ifPresent(text -> TEXTS.get(name).accept(account, text));
       } else if (name.equals("authority")) {
-        account.authority(
-            new Authority(
-                field.getValue().path("max_discount_percent").asInt(),
-                field.getValue().path("max_instalments").asInt()));
+        account.authority(authority(field.getValue()));
       } else if (!name.equals("amount") && !name.equals("currency")) {
-        throw new IllegalArgumentException(
-            "field \"%s\" is unknown; known are amount, authority, currency, %s"
-                .formatted(name, String.join(", ", new TreeSet<>(TEXTS.keySet()))));
+        throw unknown(
+            name,
+            "amount, authority, currency, " + String.join(", ", new TreeSet<>(TEXTS.keySet())));
       }
     }
-    if (json.has("amount")) {
-      account.amount(json.get("amount").asText(), json.path("currency").asText());
-    }
+    Optional<String> amount = text("amount", json.path("amount"));
+    Optional<String> currency = text("currency", json.path("currency"));
+    amount.ifPresent(sum -> account.amount(sum, currency.orElse("")));
     return account.build();
+  }
+
+  private static Authority authority(JsonNode json) {
+    for (Map.Entry<String, JsonNode> field : json.properties()) {
+      if (!LIMITS.contains(field.getKey())) {
+        throw unknown("authority." + field.getKey(), String.join(", ", LIMITS));
+      }
+      if (!field.getValue().isInt()) {
+        throw new IllegalArgumentException(
+            "field \"authority.%s\" is %s; it takes a whole number"
+                .formatted(field.getKey(), field.getValue()));
+      }
+    }
+    return new Authority(json.path(LIMITS.get(0)).asInt(), json.path(LIMITS.get(1)).asInt());
+  }
+
+  /** A null is a field that is not there; a number is taken for its digits. */
+  private static Optional<String> text(String name, JsonNode value) {
+    if (value.isMissingNode() || value.isNull()) {
+      return Optional.empty();
+    }
+    if (!value.isTextual() && !value.isNumber()) {
+      throw new IllegalArgumentException(
+          "field \"%s\" is %s; it takes a text".formatted(name, value));
+    }
+    return Optional.of(value.asText());
+  }
+
+  private static IllegalArgumentException unknown(String name, String known) {
+    return new IllegalArgumentException(
+        "field \"%s\" is unknown; known are %s".formatted(name, known));
   }
 }

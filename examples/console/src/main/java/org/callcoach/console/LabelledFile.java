@@ -12,14 +12,18 @@ import org.callcoach.classify.TextClassifier;
 
 /** Reads the files of {@code train}, {@code evaluate} and {@code classify}. */
 final class LabelledFile {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private LabelledFile() {}
 
   /** Reads label, tab, text, a line each; what is wrong names its line. */
   static List<Labelled> read(Path file) throws IOException {
     List<Labelled> lines = new ArrayList<>();
     int number = 0;
-    for (String line : lines(file)) {
+    for (String written : lines(file)) {
       number++;
+      String line =
+          number == 1 && written.startsWith(BYTE_ORDER_MARK) ? written.substring(1) : written;
       int tab = line.indexOf('\t');
       if (tab < 1 || line.indexOf('\t', tab + 1) >= 0 || line.substring(tab + 1).isBlank()) {
         throw new UsageException(

@@ -4,10 +4,11 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +28,11 @@ final class Lines {
     int status = 0;
     BufferedReader in =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-    PrintStream stdout = System.out;
-    try (OutputStream out = new BufferedOutputStream(stdout, 1 << 16)) {
+    // Not System.out, which keeps a full disk or a closed pipe to itself.
+    try (OutputStream out =
+        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)) {
       int number = 0;
-      for (@Nullable String line = in.readLine(); line != null; line = in.readLine()) {
+      for (@Nullable String line = line(in); line != null; line = line(in)) {
         number++;
         status = Math.max(status, write(filter, line, number, out));
         if (!in.ready()) {
@@ -39,6 +41,20 @@ final class Lines {
       }
     }
     return status;
+  }
+
+  /** Up to the next line feed and no other mark: a lone carriage return is part of a line. */
+  private static @Nullable String line(BufferedReader in) throws IOException {
+    int c = in.read();
+    if (c < 0) {
+      return null;
+    }
+    StringBuilder line = new StringBuilder();
+    for (; c >= 0 && c != '\n'; c = in.read()) {
+      line.append((char) c);
+    }
+    int end = line.length() - 1;
+    return end >= 0 && line.charAt(end) == '\r' ? line.substring(0, end) : line.toString();
   }
 
   private static int write(Filter filter, String line, int number, OutputStream out)

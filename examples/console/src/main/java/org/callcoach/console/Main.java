@@ -1,5 +1,7 @@
 package org.callcoach.console;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,6 +53,10 @@ public final class Main implements Runnable {
   private static int failed(Exception e) throws Exception {
     if (e instanceof UsageException) {
       System.err.println("callcoach: " + e.getMessage());
+      return 2;
+    }
+    if (e instanceof IOException || e instanceof UncheckedIOException) {
+      System.err.println("callcoach: cannot read or write: " + e.getMessage());
       return 2;
     }
     throw e;
