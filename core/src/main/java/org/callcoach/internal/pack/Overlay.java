@@ -130,7 +130,8 @@ final class Overlay {
             compiled.lexicon(),
             List.of(),
             compiled.phrases(),
-            compiled.situations());
+            compiled.situations(),
+            compiled.facts());
     LanguageSource laid = below.under(own);
     LanguageChecks.wording(laid, problems);
     problems.stop();

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.callcoach.Language;
 import org.callcoach.internal.binary.CorruptException;
 import org.callcoach.internal.decide.Playbook;
+import org.callcoach.internal.fact.FactReader;
 import org.callcoach.internal.language.LanguageIdentifier;
 import org.callcoach.internal.language.LanguageModel;
 import org.callcoach.internal.lexicon.Lexicon;
@@ -113,7 +114,12 @@ public final class PackLoader {
         .forEach((signal, all) -> patterns.put(signal, all.stream().map(parser::parse).toList()));
     Understander understander =
         new Understander(
-            compiled.language(), normalizer, lexicon, new RuleSet<>(patterns), compiled.model());
+            compiled.language(),
+            normalizer,
+            lexicon,
+            new RuleSet<>(patterns),
+            new FactReader(compiled.facts(), normalizer),
+            compiled.model());
     return new LanguagePack(
         understander,
         new PhraseBank(

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.callcoach.Language;
 import org.callcoach.internal.classify.Calibration;
 import org.callcoach.internal.classify.LinearModel;
+import org.callcoach.internal.fact.FactContext;
+import org.callcoach.internal.fact.FactReader;
 import org.callcoach.internal.feature.Features;
 import org.callcoach.internal.feature.Occurrences;
 import org.callcoach.internal.lexicon.Concepts;
@@ -47,6 +49,7 @@ public final class Understander {
   private final Lexicon lexicon;
   private final int filler;
   private final RuleSet<Signal> rules;
+  private final FactReader facts;
   private final IntentModel model;
 
   /** Puts together what a pack holds. */
@@ -55,17 +58,19 @@ public final class Understander {
       Normalizer normalizer,
       Lexicon lexicon,
       RuleSet<Signal> rules,
+      FactReader facts,
       IntentModel model) {
     this.language = language;
     this.normalizer = normalizer;
     this.lexicon = lexicon;
     this.filler = lexicon.number(FILLER);
     this.rules = rules;
+    this.facts = facts;
     this.model = model;
   }
 
   /** Reads an utterance; {@code explained} readings carry their weights. */
-  public Understanding understand(String text, boolean explained) {
+  public Understanding understand(String text, FactContext context, boolean explained) {
     Tokens tokens = normalizer.tokens(text);
     Concepts concepts = lexicon.in(tokens);
     Occurrences features = Features.of(tokens, concepts, filler);
@@ -85,7 +90,11 @@ public final class Understander {
               because));
     }
     return new Understanding(
-        text, language, readings, List.of(), signals(tokens, concepts, readings));
+        text,
+        language,
+        readings,
+        facts.facts(tokens, context),
+        signals(tokens, concepts, readings));
   }
 
   private double[] probabilities(Tokens tokens, Occurrences features) {

@@ -1,0 +1,130 @@
+package org.callcoach.internal.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.callcoach.nlu.Fact;
+import org.callcoach.nlu.FactType;
+import org.callcoach.nlu.Span;
+
+/** Reads who is blamed and who represents the debtor; the value is the words themselves. */
+final class PartyReader {
+  private static final int REACH = 4;
+  private static final int MOST_NAMES = 3;
+
+  private final Senses senses;
+  private final String text;
+
+  PartyReader(Senses senses) {
+    this.senses = senses;
+    this.text = senses.tokens().text();
+  }
+
+  List<Fact> parties() {
+    List<Fact> parties = new ArrayList<>();
+    int blamedAt = -1;
+    int at = 0;
+    while (at < senses.size()) {
+      blamedAt =
+          senses.has(at, Sense.BLAME_BEFORE)
+              ? at + senses.length(at, Sense.BLAME_BEFORE)
+              : blamedAt;
+      int adviser = senses.length(at, Sense.ADVISER);
+      int next = adviser > 0 ? at + adviser : representative(at, parties);
+      if (adviser > 0) {
+        add(FactType.REPRESENTATIVE, at, next, parties);
+      } else if (next == at) {
+        next = blamed(at, blamedAt, parties);
+      }
+      at = Math.max(at + 1, next);
+    }
+    return parties;
+  }
+
+  /** Returns the token behind what was taken, or the same where there is no named lawyer. */
+  private int representative(int at, List<Fact> parties) {
+    int noun = at + senses.length(at, Sense.OWNER);
+    int length = senses.length(noun, Sense.REPRESENTATIVE);
+    if (length == 0) {
+      return at;
+    }
+    int from = noun + length;
+    int more = 1;
+    while (more > 0 && from < senses.size()) {
+      more = senses.length(from, Sense.NAME_LINK);
+      from += more;
+    }
+    int next = name(from);
+    if (next > from) {
+      add(FactType.REPRESENTATIVE, from, next, parties);
+      return next;
+    }
+    return at;
+  }
+
+  /** Returns the token behind the name that starts at the token, or the same. */
+  private int name(int from) {
+    int title = from < senses.size() ? senses.length(from, Sense.TITLE) : 0;
+    int next = from + title;
+    int names = 0;
+    while (next < senses.size()
+        && names < MOST_NAMES
+        && (names == 0 || senses.flows(next - 1, next))
+        && (isCapital(next) || (title > 0 && names == 0))) {
+      next++;
+      names++;
+    }
+    return names == 0 ? from : next;
+  }
+
+  /** A word with a capital that the grammar does not know. */
+  private boolean isCapital(int token) {
+    char c = text.charAt(senses.tokens().span(token).start());
+    return Character.isUpperCase(c)
+        && senses.tokens().to(token) - senses.tokens().from(token) > 1
+        && !senses.has(token, Sense.PAY)
+        && !senses.has(token, Sense.WEEKDAY)
+        && !senses.has(token, Sense.MONTH);
+  }
+
+  private int blamed(int at, int blamedAt, List<Fact> parties) {
+    int next = party(at);
+    boolean named = next == at && blamedAt == at && isCapital(at);
+    if (named) {
+      next = name(at);
+    }
+    if (next == at) {
+      return at;
+    }
+    boolean before =
+        blamedAt >= 0 && at - blamedAt <= 1 && senses.flows(Math.max(0, blamedAt - 1), at);
+    if (before || blames(next)) {
+      add(FactType.BLAMED_PARTY, at, next, parties);
+    }
+    return next;
+  }
+
+  /** Returns the token behind the party, its owner with it, or the same. */
+  private int party(int at) {
+    int named = senses.length(at, Sense.NAMED_PARTY);
+    int owner = senses.length(at, Sense.OWNER);
+    int party = owner == 0 ? 0 : senses.length(at + owner, Sense.PARTY);
+    return party > 0 && senses.flows(at, at + owner) ? at + owner + party : at + named;
+  }
+
+  private boolean blames(int next) {
+    for (int i = next; i < Math.min(senses.size(), next + REACH); i++) {
+      if (senses.borderBefore(i) && i > next) {
+        return false;
+      }
+      if (senses.has(i, Sense.BLAME)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(FactType type, int first, int next, List<Fact> parties) {
+    Span span = senses.tokens().span(first, next - 1);
+    parties.add(new Fact(type, span, span.of(text), span.of(text)));
+  }
+}
