@@ -175,6 +175,13 @@ final class ClockReader {
     return clock(first, at, minutes, false, false);
   }
 
+  /** Returns the time that is named behind a part of the day. */
+  Item.Clock within(Item.Clock part, Item.Clock clock) {
+    int half = NOON * HOUR;
+    int minutes = clock.minutes() % half + (part.minutes() >= half ? half : 0);
+    return clock(part.first(), clock.next(), minutes, false, part.today());
+  }
+
   private Item.Clock clock(int first, int next, int minutes, boolean part, boolean today) {
     int day = 24 * HOUR;
     return new Item.Clock(

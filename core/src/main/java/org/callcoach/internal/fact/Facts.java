@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Facts {
   private static final long SMALLEST_BARE_SUM = 1000;
   private static final int WHOLE_DEBT = 10_000;
+  private static final int REACH = 5;
 
   private final Senses senses;
   private final List<Item> items;
@@ -36,7 +37,7 @@ final class Facts {
   List<Fact> all() {
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
-      Frame frame = isDenied(item) || isForOther(item) ? null : frames.of(item);
+      Frame frame = frames.denies(item) || isForOther(item) ? null : frames.of(item);
       if (frame != null) {
         i += add(i, item, frame);
       }
@@ -46,12 +47,6 @@ final class Facts {
     }
     facts.sort(Comparator.comparing((Fact fact) -> fact.span().start()));
     return facts;
-  }
-
-  /** "Not Friday" names no day. */
-  private boolean isDenied(Item item) {
-    return senses.before(item.first(), Sense.NEGATION)
-        && senses.flows(item.first() - 1, item.first());
   }
 
   /** "800 in rent" is no sum of this debt. */
@@ -141,7 +136,7 @@ final class Facts {
   }
 
   private boolean isBeside(Item item, Item beside) {
-    return beside.first() - item.next() <= 2 && senses.flows(item.first(), beside.first());
+    return beside.first() - item.next() <= 3 && senses.flows(item.first(), beside.first());
   }
 
   private void callback(Item.@Nullable Day day, Item.@Nullable Clock clock) {
@@ -195,13 +190,19 @@ final class Facts {
   private boolean recursBefore(int index) {
     for (int i = index - 1; i >= Math.max(0, index - 2); i--) {
       Item before = items.get(i);
-      boolean near = items.get(index).first() - before.next() <= 1;
-      boolean period = before instanceof Item.Period p && p.alone();
-      if (near && (period || before instanceof Item.Count) && !followsSum(i)) {
+      int gap = items.get(index).first() - before.next();
+      boolean near = gap <= 1;
+      boolean period = before instanceof Item.Period p && p.alone() && speaksOf(before, index, gap);
+      if ((near || period) && (period || before instanceof Item.Count) && !followsSum(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Every month I can pay forty" speaks of the sum unless the sum has a period of its own. */
+  private boolean speaksOf(Item period, int sum, int gap) {
+    return gap <= REACH && senses.flows(period.first(), items.get(sum).first());
   }
 
   /** Whether a sum stands before the period. */

@@ -1,7 +1,9 @@
 package org.callcoach.internal.fact;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +54,8 @@ final class Frames {
 
   /** A payment is due on a day, a call at a time of it. */
   private final boolean isTimed;
+
+  private final Set<Integer> deniedFrom = new HashSet<>();
 
   private int deniedUntil = -1;
   private int doubtedUntil = -1;
@@ -141,6 +145,7 @@ final class Frames {
 
   private void deny(Clause clause, int at, int length) {
     deniedUntil = at + length + REACH;
+    deniedFrom.add(at + length);
     int last = clause.cues.size() - 1;
     if (last >= 0 && clause.cues.get(last).token >= at - 2) {
       Frame frame = clause.cues.get(last).frame;
@@ -148,6 +153,11 @@ final class Frames {
         clause.cues.add(new Cue(at, Frame.DENIED));
       }
     }
+  }
+
+  /** Whether the item is denied by itself: "not Friday". */
+  boolean denies(Item item) {
+    return deniedFrom.contains(item.first()) && senses.flows(item.first() - 1, item.first());
   }
 
   /** Returns what is spoken of at the item; nothing where that cannot be told. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class ItemReader {
   private static final int FORTNIGHT = 14;
   private static final int HALF_MONTH = 15;
+  private static final int REACH = 3;
 
   private final Senses senses;
   private final NumeralReader numerals;
@@ -49,6 +50,7 @@ final class ItemReader {
         at += Math.max(1, cue);
       } else {
         items.addAll(read);
+        joinClocks(items);
         at = Math.max(at + 1, next);
       }
     }
@@ -72,6 +74,21 @@ final class ItemReader {
     best = longer(best, sums.sum(at));
     best = longer(best, sums.share(at));
     return best == null ? List.of() : nested(best);
+  }
+
+  /** "Tonight at eight" is one time. */
+  private void joinClocks(List<Item> items) {
+    int last = items.size() - 1;
+    if (last > 0
+        && items.get(last - 1) instanceof Item.Clock part
+        && items.get(last) instanceof Item.Clock clock
+        && part.part()
+        && !clock.part()
+        && clock.first() - part.next() <= REACH
+        && senses.flows(part.first(), clock.first())) {
+      items.remove(last);
+      items.set(last - 1, clocks.within(part, clock));
+    }
   }
 
   private static boolean isSumAt(int next, List<Item> before) {

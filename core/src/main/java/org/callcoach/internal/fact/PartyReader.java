@@ -11,6 +11,9 @@ final class PartyReader {
   private static final int REACH = 4;
   private static final int MOST_NAMES = 3;
 
+  /** More are no speech. */
+  private static final int MOST_PARTIES = 20;
+
   private final Senses senses;
   private final String text;
 
@@ -88,8 +91,7 @@ final class PartyReader {
 
   private int blamed(int at, int blamedAt, List<Fact> parties) {
     int next = party(at);
-    boolean named = next == at && blamedAt == at && isCapital(at);
-    if (named) {
+    if (next == at && blamedAt == at && isCapital(at)) {
       next = name(at);
     }
     if (next == at) {
@@ -108,7 +110,24 @@ final class PartyReader {
     int named = senses.length(at, Sense.NAMED_PARTY);
     int owner = senses.length(at, Sense.OWNER);
     int party = owner == 0 ? 0 : senses.length(at + owner, Sense.PARTY);
+    party = party == 0 && owner > 0 && isOwning(at + owner) ? 1 : party;
     return party > 0 && senses.flows(at, at + owner) ? at + owner + party : at + named;
+  }
+
+  /** Whether a party owns what follows: "brother's". */
+  private boolean isOwning(int token) {
+    if (token >= senses.size()) {
+      return false;
+    }
+    String said = senses.tokens().span(token).of(text);
+    String word = senses.tokens().word(token);
+    return owns(said) && senses.table().is(word.substring(0, word.length() - 1), Sense.PARTY);
+  }
+
+  private static boolean owns(String said) {
+    int mark = said.length() - 2;
+    boolean apostrophe = mark > 0 && !Character.isLetterOrDigit(said.charAt(mark));
+    return apostrophe && said.charAt(mark + 1) == 's';
   }
 
   private boolean blames(int next) {
@@ -124,7 +143,12 @@ final class PartyReader {
   }
 
   private void add(FactType type, int first, int next, List<Fact> parties) {
-    Span span = senses.tokens().span(first, next - 1);
-    parties.add(new Fact(type, span, span.of(text), span.of(text)));
+    Span all = senses.tokens().span(first, next - 1);
+    Span span = owns(all.of(text)) ? new Span(all.start(), all.end() - 2) : all;
+    String words = span.of(text);
+    boolean known = parties.stream().anyMatch(p -> p.value().equalsIgnoreCase(words));
+    if (!known && parties.size() < MOST_PARTIES) {
+      parties.add(new Fact(type, span, words, words));
+    }
   }
 }

@@ -86,6 +86,7 @@ final class SenseTable {
       }
     }
     found.begin(tokens.size());
+    found.joinOrdinals();
     return found;
   }
 

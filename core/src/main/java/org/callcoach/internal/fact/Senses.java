@@ -15,6 +15,7 @@ final class Senses {
   private byte[] lengths = new byte[64];
   private int[] values = new int[64];
   private int size;
+  private long looks;
 
   Senses(SenseTable table, Tokens tokens) {
     this.table = table;
@@ -58,6 +59,20 @@ final class Senses {
 
   Tokens tokens() {
     return tokens;
+  }
+
+  /** In "3. November" the point belongs to the number. */
+  void joinOrdinals() {
+    for (int i = 1; i < tokens.size(); i++) {
+      if (border[i] && isMasked(i - 1) && has(i, Sense.MONTH)) {
+        border[i] = !tokens.gapBefore(i).toString().strip().equals(".");
+      }
+    }
+  }
+
+  /** How often senses were asked for: the measure of the work that an utterance made. */
+  long looks() {
+    return looks;
   }
 
   int size() {
@@ -105,6 +120,7 @@ final class Senses {
     if (token < 0 || token >= tokens.size()) {
       return -1;
     }
+    looks++;
     int best = -1;
     for (int m = begin[token]; m < begin[token + 1]; m++) {
       if (senses[m] == sense.ordinal() && (best < 0 || lengths[m] > lengths[best])) {
@@ -116,6 +132,7 @@ final class Senses {
 
   /** Length of the longest run of any of the senses, with the sense in the high half. */
   int longest(int token, boolean[] among) {
+    looks++;
     int best = 0;
     for (int m = begin[token]; m < begin[token + 1]; m++) {
       if (among[senses[m]] && lengths[m] > (best & 255)) {
