@@ -3,9 +3,12 @@ package org.callcoach.internal.fact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.callcoach.internal.text.Normalizer;
 import org.callcoach.internal.text.Tokens;
 import org.callcoach.nlu.Fact;
+import org.callcoach.nlu.Intent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the facts of utterances of one language, in time linear in their length. Immutable and
@@ -25,8 +28,13 @@ public final class FactReader {
     this.table = new SenseTable(data, normalizer);
   }
 
-  /** Returns the facts in the order of the text. */
-  public List<Fact> facts(Tokens tokens, FactContext context) {
+  /**
+   * Returns the facts in the order of the text.
+   *
+   * @param intent what the utterance surely is for; it speaks where the words around a sum or a day
+   *     do not
+   */
+  public List<Fact> facts(Tokens tokens, FactContext context, Optional<Intent> intent) {
     if (data.isEmpty() || tokens.size() == 0) {
       return List.of();
     }
@@ -34,11 +42,17 @@ public final class FactReader {
     ItemReader reader = new ItemReader(senses, data.settings());
     List<Fact> references = new PaperReader(senses, reader.numerals()).references();
     List<Item> items = outside(references, reader.read());
-    List<Fact> facts = new ArrayList<>(new Facts(senses, items, context).all());
+    @Nullable Frame leaning = intent.isEmpty() ? null : Leaning.of(intent.get());
+    List<Fact> facts = new ArrayList<>(new Facts(senses, items, context, leaning).all());
     facts.addAll(references);
-    facts.addAll(new PartyReader(senses).parties());
+    facts.addAll(new PartyReader(senses, refers(intent)).parties());
     facts.sort(Comparator.comparing((Fact fact) -> fact.span().start()));
     return List.copyOf(facts);
+  }
+
+  /** "Talk to my husband" blames him only where nothing else is meant. */
+  private static boolean refers(Optional<Intent> intent) {
+    return intent.isEmpty() || intent.get() == Intent.BLAME_SHIFTING;
   }
 
   /** Both lists are in the order of the text. */

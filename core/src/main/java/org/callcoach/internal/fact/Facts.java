@@ -23,21 +23,27 @@ final class Facts {
   private final List<Item> items;
   private final Frames frames;
   private final FactContext context;
+  private final @Nullable Frame leaning;
   private final List<Fact> facts = new ArrayList<>();
   private final List<Item.Share> rests = new ArrayList<>();
   private BigDecimal named = BigDecimal.ZERO;
 
-  Facts(Senses senses, List<Item> items, FactContext context) {
+  Facts(Senses senses, List<Item> items, FactContext context, @Nullable Frame leaning) {
     this.senses = senses;
     this.items = items;
-    this.frames = new Frames(senses, items);
+    this.frames = new Frames(senses, items, leaning);
+    this.leaning = leaning;
     this.context = context;
   }
 
   List<Fact> all() {
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
-      Frame frame = frames.denies(item) || isForOther(item) ? null : frames.of(item);
+      boolean isNone = frames.denies(item) || isForOther(item);
+      Frame frame = isNone ? null : frames.of(item);
+      if (frame == null && !isNone && leaning == Frame.PROMISE && isPlan(i)) {
+        frame = Frame.PROMISE;
+      }
       if (frame != null) {
         i += add(i, item, frame);
       }
@@ -47,6 +53,14 @@ final class Facts {
     }
     facts.sort(Comparator.comparing((Fact fact) -> fact.span().start()));
     return facts;
+  }
+
+  /** What recurs in the words of one who offers a plan is the plan. */
+  private boolean isPlan(int index) {
+    Item item = items.get(index);
+    return item instanceof Item.Period
+        ? followsSum(index)
+        : item instanceof Item.Sum && recurs(index);
   }
 
   /** "800 in rent" is no sum of this debt. */
@@ -127,12 +141,18 @@ final class Facts {
       callback(day, clock);
       return clock == null ? 0 : 1;
     }
-    if (item instanceof Item.Clock clock) {
+    if (item instanceof Item.Clock clock
+        && !(clock.part() && !clock.today() && !joins && isGreeting())) {
       Item.@Nullable Day day = joins && beside instanceof Item.Day d && !d.wide() ? d : null;
       callback(day, clock);
       return day == null ? 0 : 1;
     }
     return 0;
+  }
+
+  /** "Good evening" names no time. */
+  private boolean isGreeting() {
+    return items.size() == 1 && senses.size() <= 2;
   }
 
   private boolean isBeside(Item item, Item beside) {
@@ -160,6 +180,9 @@ final class Facts {
   private boolean isMeant(int index, Item.Sum sum) {
     if (sum.certain()) {
       return sum.hundredths() > 0;
+    }
+    if (sum.next() == sum.first() + 1 && senses.isYear(sum.first())) {
+      return false;
     }
     boolean recurs = recurs(index);
     boolean large = sum.hundredths() >= SMALLEST_BARE_SUM || recurs;

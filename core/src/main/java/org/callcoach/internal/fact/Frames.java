@@ -55,13 +55,15 @@ final class Frames {
   /** A payment is due on a day, a call at a time of it. */
   private final boolean isTimed;
 
+  private final @Nullable Frame leaning;
   private final Set<Integer> deniedFrom = new HashSet<>();
 
   private int deniedUntil = -1;
   private int doubtedUntil = -1;
 
-  Frames(Senses senses, List<Item> items) {
+  Frames(Senses senses, List<Item> items, @Nullable Frame leaning) {
     this.senses = senses;
+    this.leaning = leaning;
     this.isTimed = items.stream().anyMatch(item -> item instanceof Item.Clock);
     read(items);
   }
@@ -126,7 +128,10 @@ final class Frames {
       case NEGATION -> deny(clause, at, length);
       case HYPOTHESIS -> clause.cues.add(new Cue(at, Frame.DENIED));
       case UNRELATED -> clause.cues.add(new Cue(at, Frame.UNRELATED));
-      case CALLBACK -> clause.cues.add(new Cue(at, Frame.CALLBACK));
+      case CALLBACK -> {
+        boolean denied = at <= deniedUntil - REACH + 1 && deniedUntil > 0;
+        clause.cues.add(new Cue(at, denied ? Frame.DENIED : Frame.CALLBACK));
+      }
       case DISPUTE -> clause.cues.add(new Cue(at, Frame.DISPUTE));
       case GRADE -> {
         if (senses.value(at, Sense.GRADE) == DOUBT) {
@@ -198,7 +203,7 @@ final class Frames {
     return clause.cues.get(low).frame;
   }
 
-  private Frame fromNeighbours(int index) {
+  private @Nullable Frame fromNeighbours(int index) {
     for (int i = index - 1; i >= Math.max(0, index - 2); i--) {
       List<Cue> cues = clauses.get(i).cues;
       if (!cues.isEmpty()) {
@@ -210,6 +215,15 @@ final class Frames {
       Frame first = clauses.get(index + 1).cues.get(0).frame;
       return first == Frame.DENIED ? Frame.PROMISE : first;
     }
-    return isTimed ? Frame.CALLBACK : Frame.PROMISE;
+    boolean saysMore = clauses.stream().anyMatch(clause -> clause.says);
+    return saysMore ? leaning : ofFragment();
+  }
+
+  /** A sum or a day alone is an offer unless the utterance is surely something else. */
+  private Frame ofFragment() {
+    Frame offer = isTimed ? Frame.CALLBACK : Frame.PROMISE;
+    return leaning == null || leaning == Frame.DISPUTE || leaning == Frame.PROMISE
+        ? offer
+        : leaning;
   }
 }

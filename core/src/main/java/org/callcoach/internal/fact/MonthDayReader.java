@@ -40,7 +40,8 @@ final class MonthDayReader {
 
   /** Whether what stands at the token can follow a day or a sum that names no more. */
   static boolean follows(Senses senses, int token) {
-    return senses.borderBefore(token) || senses.longest(token, FOLLOWERS) > 0;
+    return senses.borderBefore(token)
+        || (senses.longest(token, FOLLOWERS) > 0 && !senses.has(token, Sense.INSTALMENTS));
   }
 
   /** The number of a day and how sure it is that it is one. */

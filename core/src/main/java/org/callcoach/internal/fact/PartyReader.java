@@ -16,8 +16,12 @@ final class PartyReader {
 
   private final Senses senses;
   private final String text;
+  private final boolean refers;
 
-  PartyReader(Senses senses) {
+  private int referredAt = -1;
+
+  PartyReader(Senses senses, boolean refers) {
+    this.refers = refers;
     this.senses = senses;
     this.text = senses.tokens().text();
   }
@@ -27,10 +31,8 @@ final class PartyReader {
     int blamedAt = -1;
     int at = 0;
     while (at < senses.size()) {
-      blamedAt =
-          senses.has(at, Sense.BLAME_BEFORE)
-              ? at + senses.length(at, Sense.BLAME_BEFORE)
-              : blamedAt;
+      blamedAt = behind(at, Sense.BLAME_BEFORE, blamedAt);
+      referredAt = behind(at, Sense.REFERRAL, referredAt);
       int adviser = senses.length(at, Sense.ADVISER);
       int next = adviser > 0 ? at + adviser : representative(at, parties);
       if (adviser > 0) {
@@ -41,6 +43,10 @@ final class PartyReader {
       at = Math.max(at + 1, next);
     }
     return parties;
+  }
+
+  private int behind(int at, Sense cue, int before) {
+    return senses.has(at, cue) ? at + senses.length(at, cue) : before;
   }
 
   /** Returns the token behind what was taken, or the same where there is no named lawyer. */
@@ -91,18 +97,21 @@ final class PartyReader {
 
   private int blamed(int at, int blamedAt, List<Fact> parties) {
     int next = party(at);
-    if (next == at && blamedAt == at && isCapital(at)) {
+    if (next == at && isBlamedBefore(at, blamedAt) && blamedAt == at && isCapital(at)) {
       next = name(at);
     }
     if (next == at) {
       return at;
     }
-    boolean before =
-        blamedAt >= 0 && at - blamedAt <= 1 && senses.flows(Math.max(0, blamedAt - 1), at);
+    boolean before = isBlamedBefore(at, blamedAt) || (refers && isBlamedBefore(at, referredAt));
     if (before || blames(next)) {
       add(FactType.BLAMED_PARTY, at, next, parties);
     }
     return next;
+  }
+
+  private boolean isBlamedBefore(int at, int cueEnd) {
+    return cueEnd >= 0 && at - cueEnd <= 1 && senses.flows(Math.max(0, cueEnd - 1), at);
   }
 
   /** Returns the token behind the party, its owner with it, or the same. */

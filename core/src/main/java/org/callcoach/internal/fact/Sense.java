@@ -131,8 +131,10 @@ public enum Sense {
   NAMED_PARTY,
   /** Behind a party that is blamed: "was supposed to". */
   BLAME,
-  /** Before a party that is blamed: "talk to". */
+  /** Before a party that is blamed: "the fault of". */
   BLAME_BEFORE,
+  /** Before a party that may be blamed, or only be asked: "talk to". */
+  REFERRAL,
   /** Before a number that names a paper. */
   REFERENCE,
   /** Between the two: "number". */

@@ -1,6 +1,7 @@
 package org.callcoach.internal.fact;
 
 import java.util.Arrays;
+import org.callcoach.internal.text.Mask;
 import org.callcoach.internal.text.Tokens;
 
 /** Which senses the tokens of an utterance have. Filled once by {@link SenseTable#in}. */
@@ -84,6 +85,11 @@ final class Senses {
     int from = tokens.from(token);
     return tokens.to(token) - from == 1
         && Character.getType(tokens.charAt(from)) == Character.PRIVATE_USE;
+  }
+
+  /** Whether the token is a number that is a year more likely than anything else. */
+  boolean isYear(int token) {
+    return tokens.is(token, Mask.YEAR);
   }
 
   /** Whether punctuation, the start or the end of the text stands before the token. */

@@ -93,8 +93,14 @@ public final class Understander {
         text,
         language,
         readings,
-        facts.facts(tokens, context),
+        facts.facts(tokens, context, sure(readings)),
         signals(tokens, concepts, readings));
+  }
+
+  private static Optional<Intent> sure(List<ScoredIntent> readings) {
+    return Optional.of(readings.get(0))
+        .filter(best -> best.confidence() >= RAISES)
+        .map(ScoredIntent::intent);
   }
 
   private double[] probabilities(Tokens tokens, Occurrences features) {

@@ -53,7 +53,8 @@ final class FactReaderTest {
   }
 
   private static List<Fact> facts(FactData data, String text, FactContext context) {
-    return new FactReader(data, NORMALIZER).facts(NORMALIZER.tokens(text), context);
+    return new FactReader(data, NORMALIZER)
+        .facts(NORMALIZER.tokens(text), context, Optional.empty());
   }
 
   private static FactContext context() {
@@ -124,7 +125,7 @@ final class FactReaderTest {
     FactContext context = new FactContext(TODAY, Optional.of(new BigDecimal("900")));
     for (int round = 0; round < 20_000; round++) {
       String text = babble(words, random);
-      for (Fact fact : reader.facts(NORMALIZER.tokens(text), context)) {
+      for (Fact fact : reader.facts(NORMALIZER.tokens(text), context, Optional.empty())) {
         assertThat(fact.text()).as(text).isNotEmpty().isEqualTo(fact.span().of(text));
         assertThat(isWellFormed(fact)).as(text + ": " + fact).isTrue();
       }
@@ -164,8 +165,8 @@ final class FactReaderTest {
     Senses senses = table.in(tokens);
     ItemReader reader = new ItemReader(senses, data.settings());
     new PaperReader(senses, reader.numerals()).references();
-    new Facts(senses, reader.read(), context()).all();
-    new PartyReader(senses).parties();
+    new Facts(senses, reader.read(), context(), null).all();
+    new PartyReader(senses, true).parties();
     return senses.looks();
   }
 
