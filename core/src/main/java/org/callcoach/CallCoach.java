@@ -159,7 +159,10 @@ public final class CallCoach {
   }
 
   private static Language spoken(Packs now, CallContext context, CallState state) {
-    return context.language().or(state::language).orElse(now.loaded().get(0));
+    return context
+        .language()
+        .or(() -> state.language().filter(now.languages()::containsKey))
+        .orElse(now.loaded().get(0));
   }
 
   private static LanguagePack pack(Packs now, Language language) {

@@ -16,7 +16,12 @@ public final class Ids {
   }
 
   public static <E extends Enum<E>> Optional<E> find(Class<E> vocabulary, String id) {
-    return Arrays.stream(vocabulary.getEnumConstants()).filter(e -> of(e).equals(id)).findFirst();
+    try {
+      E constant = Enum.valueOf(vocabulary, Ascii.toUpperCase(id).replace('-', '_'));
+      return of(constant).equals(id) ? Optional.of(constant) : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /** Throws an {@link IllegalArgumentException} that lists what would be right. */

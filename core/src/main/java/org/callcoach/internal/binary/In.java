@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.CRC32;
 
 /**
  * Reads what {@link Out} wrote; a length that the data cannot hold is a {@link CorruptException}.
@@ -12,8 +13,19 @@ import java.util.List;
 public final class In {
   private final ByteBuffer buffer;
 
+  /**
+   * Checks that the bytes are those written.
+   *
+   * @throws CorruptException if they are not
+   */
   public In(byte[] bytes) {
-    buffer = ByteBuffer.wrap(bytes);
+    int size = bytes.length - Integer.BYTES;
+    CRC32 sum = new CRC32();
+    sum.update(bytes, 0, Math.max(0, size));
+    if (size < 0 || ByteBuffer.wrap(bytes).getInt(size) != (int) sum.getValue()) {
+      throw new CorruptException("is damaged: its checksum is wrong", null);
+    }
+    buffer = ByteBuffer.wrap(bytes, 0, size);
   }
 
   public int integer() {
@@ -63,6 +75,13 @@ public final class In {
     buffer.asIntBuffer().get(integers);
     buffer.position(buffer.position() + integers.length * Integer.BYTES);
     return integers;
+  }
+
+  public long[] longs() {
+    long[] longs = new long[length(Long.BYTES)];
+    buffer.asLongBuffer().get(longs);
+    buffer.position(buffer.position() + longs.length * Long.BYTES);
+    return longs;
   }
 
   public double[] reals() {

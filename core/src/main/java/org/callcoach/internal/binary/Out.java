@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.CRC32;
 
 /** Writes values one after another, big-endian; {@link In} reads them in the same order. */
 public final class Out {
@@ -51,6 +52,14 @@ public final class Out {
     return this;
   }
 
+  public Out longs(long[] values) {
+    integer(values.length);
+    for (long value : values) {
+      room(Long.BYTES).putLong(value);
+    }
+    return this;
+  }
+
   public Out reals(double[] values) {
     integer(values.length);
     for (double value : values) {
@@ -59,7 +68,11 @@ public final class Out {
     return this;
   }
 
+  /** Returns what was written, with a checksum behind it; the last call. */
   public byte[] toBytes() {
+    CRC32 sum = new CRC32();
+    sum.update(buffer.array(), 0, buffer.position());
+    integer((int) sum.getValue());
     return Arrays.copyOf(buffer.array(), buffer.position());
   }
 

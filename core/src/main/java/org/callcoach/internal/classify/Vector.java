@@ -5,6 +5,8 @@ import org.callcoach.internal.feature.Occurrences;
 
 /** The known features of one utterance with their values, in the order of first occurrence. */
 public final class Vector {
+  private static final Block[] BLOCKS = Block.values();
+
   // ln of small counts; beyond them tf says nothing more.
   private static final double[] DAMPED = new double[32];
 
@@ -65,14 +67,18 @@ public final class Vector {
   }
 
   private void weigh(byte[] blocks, byte[] idf) {
-    double[] squares = new double[Block.values().length];
+    double[] squares = new double[BLOCKS.length];
     for (int i = 0; i < size; i++) {
       double damped = DAMPED[Math.min(counts[i], DAMPED.length - 1)];
       values[i] = damped * (idf[entries[i]] & 0xFF) * Vectorizer.IDF_STEP;
       squares[blocks[i]] += values[i] * values[i];
     }
+    double[] scale = new double[squares.length];
+    for (Block block : BLOCKS) {
+      scale[block.ordinal()] = block.length() / Math.sqrt(squares[block.ordinal()]);
+    }
     for (int i = 0; i < size; i++) {
-      values[i] /= Math.sqrt(squares[blocks[i]]);
+      values[i] *= scale[blocks[i]];
     }
   }
 

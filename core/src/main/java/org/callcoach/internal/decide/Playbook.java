@@ -24,6 +24,9 @@ public record Playbook(
   /** A second reading this likely is answered too. */
   private static final double SECOND_READING = 0.25;
 
+  /** Under this the first thing to do is to ask what was meant. */
+  private static final double UNSURE = 0.3;
+
   /** Returns what fits the moment, best first, and what is held back. */
   public Plan plan(Moment moment) {
     Set<Planned> fitting = new LinkedHashSet<>();
@@ -34,6 +37,9 @@ public record Playbook(
           }
         });
     List<ScoredIntent> readings = moment.understanding().intents();
+    if (readings.get(0).confidence() < UNSURE) {
+      add(fitting, playsOf(Intent.OTHER).stream().limit(1).toList(), Intent.OTHER);
+    }
     add(fitting, playsOf(readings.get(0).intent()), readings.get(0).intent());
     if (readings.size() > 1 && readings.get(1).confidence() >= SECOND_READING) {
       add(fitting, playsOf(readings.get(1).intent()), readings.get(1).intent());

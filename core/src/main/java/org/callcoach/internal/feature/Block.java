@@ -1,8 +1,19 @@
 package org.callcoach.internal.feature;
 
-/** A family of features, brought to length 1 on its own before the families are joined. */
+/** A family of features, brought to a length of its own before the families are joined. */
 public enum Block {
-  WORDS,
-  CHARACTERS,
-  CONCEPTS
+  WORDS(1),
+  CHARACTERS(1),
+  /** Shorter: at full length the few concepts of a line outweigh its words (core/README.md). */
+  CONCEPTS(0.35);
+
+  private final double length;
+
+  Block(double length) {
+    this.length = length;
+  }
+
+  public double length() {
+    return length;
+  }
 }

@@ -32,6 +32,7 @@ public final class Features {
     int before = -1;
     for (int i = 0; i < tokens.size(); i++) {
       if (isFiller(cover[i], filler)) {
+        i += (cover[i] & 255) - 1;
         continue;
       }
       add(found, Block.WORDS, Hash.combine(Hash.start(11), tokens.hash(i)), i, i);

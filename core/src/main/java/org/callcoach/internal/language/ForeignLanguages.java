@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * detector of 103 languages, which takes 1.5 s and 35 MB to load. Immutable and thread-safe.
  */
 final class ForeignLanguages {
-  private static final String MODEL = "/langdetect-183.bin";
+  private static final String MODEL = "langdetect-183.bin";
 
   private static final int DOUBT = 3;
 
@@ -38,7 +38,9 @@ final class ForeignLanguages {
 
   /** Loads the model, or stays silent where the caller has left its jar out. */
   static ForeignLanguages load() {
-    try (InputStream model = ForeignLanguages.class.getResourceAsStream(MODEL)) {
+    // By the loader: a class of a named module sees the resources of its own module only.
+    ClassLoader loader = ForeignLanguages.class.getClassLoader();
+    try (InputStream model = loader.getResourceAsStream(MODEL)) {
       return new ForeignLanguages(
           model == null ? null : new LanguageDetectorME(new LanguageDetectorModel(model)));
     } catch (IOException e) {

@@ -1,9 +1,10 @@
 package org.callcoach.internal.lexicon;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.callcoach.internal.binary.CorruptException;
+import org.callcoach.internal.binary.In;
+import org.callcoach.internal.binary.Out;
 import org.callcoach.internal.text.Hash;
 import org.callcoach.internal.text.Normalizer;
 import org.callcoach.internal.text.Tokens;
@@ -15,55 +16,52 @@ import org.callcoach.internal.text.Tokens;
  */
 public final class Lexicon {
   /** No concepts. */
-  public static final Lexicon EMPTY = new Lexicon(List.of(), Map.of());
+  public static final Lexicon EMPTY = new Lexicon(List.of(), new long[0], new int[0], new int[0]);
 
-  private static final int SHORTEST_STEM = 2;
+  static final int SHORTEST_STEM = 2;
   private static final int STEM_SALT = 7;
 
   private final List<String> names;
-  private final Map<String, List<String>> entries;
-  private final Table table = new Table();
+  private final long[] keys;
+  private final int[] values;
+  private final int[] concepts;
+  private final int[] places;
+  private final int mask;
 
-  private Lexicon(List<String> names, Map<String, List<String>> entries) {
-    this.names = names;
-    this.entries = entries;
+  /**
+   * Takes its arrays over.
+   *
+   * @param keys the entries and their beginnings by hash, ascending
+   * @param values for each, twice where its concepts begin in {@code concepts}, and 1 more where
+   *     longer entries begin with it
+   * @param concepts for each, a count and so many concepts
+   */
+  Lexicon(List<String> names, long[] keys, int[] values, int[] concepts) {
+    this.names = List.copyOf(names);
+    this.keys = keys;
+    this.values = values;
+    this.concepts = concepts;
+    this.places = new int[Math.max(16, Integer.highestOneBit(Math.max(1, keys.length)) << 2)];
+    this.mask = places.length - 1;
+    for (int i = 0; i < keys.length; i++) {
+      int place = place(keys[i]);
+      while (places[place] != 0) {
+        place = (place + 1) & mask;
+      }
+      places[place] = i + 1;
+    }
   }
 
   /** Compiles entries by concept; earlier concepts win where two name the same words. */
   public static Lexicon of(Map<String, List<String>> entries, Normalizer normalizer) {
-    Lexicon lexicon = new Lexicon(List.copyOf(entries.keySet()), entries);
-    for (int concept = 0; concept < lexicon.names.size(); concept++) {
-      for (String entry : entries.getOrDefault(lexicon.names.get(concept), List.of())) {
-        lexicon.add(concept, entry, normalizer);
-      }
-    }
-    return lexicon;
-  }
-
-  private void add(int concept, String entry, Normalizer normalizer) {
-    boolean stem = entry.endsWith("*");
-    Tokens tokens = normalizer.tokens(stem ? entry.substring(0, entry.length() - 1) : entry);
-    if (stem && tokens.size() == 1) {
-      table.put(Hash.add(tokens.hash(0), STEM_SALT), concept);
-      return;
-    }
-    long hash = Hash.start(1);
-    for (int i = 0; i < tokens.size(); i++) {
-      hash = Hash.combine(hash, tokens.hash(i));
-      if (i < tokens.size() - 1) {
-        table.open(hash);
-      }
-    }
-    table.put(hash, concept);
+    LexiconBuilder builder = new LexiconBuilder(normalizer);
+    entries.forEach(builder::add);
+    return builder.build();
   }
 
   /** Returns the concepts, in the order of the file; a match's number counts in this list. */
   public List<String> names() {
     return names;
-  }
-
-  public Map<String, List<String>> entries() {
-    return entries;
   }
 
   /** Returns the number of a concept, or -1. */
@@ -73,8 +71,8 @@ public final class Lexicon {
 
   /** Finds every concept that is named, by token. */
   public Concepts in(Tokens tokens) {
-    Concepts found = new Concepts(tokens.size());
-    if (names.isEmpty()) {
+    Concepts found = Concepts.none(tokens);
+    if (keys.length == 0) {
       return found;
     }
     for (int i = 0; i < tokens.size(); i++) {
@@ -85,17 +83,15 @@ public final class Lexicon {
   }
 
   private void runsFrom(Tokens tokens, int first, Concepts found) {
-    long hash = Hash.start(1);
+    long hash = startOfRun();
     for (int last = first; last < tokens.size(); last++) {
       hash = Hash.combine(hash, tokens.hash(last));
-      Entry entry = table.get(hash);
-      if (entry == null) {
+      int entry = entry(hash);
+      if (entry < 0) {
         return;
       }
-      for (int concept : entry.concepts) {
-        found.add(first, last - first + 1, concept);
-      }
-      if (!entry.open) {
+      add(entry, first, last - first + 1, found);
+      if ((values[entry] & 1) == 0) {
         return;
       }
     }
@@ -106,40 +102,66 @@ public final class Lexicon {
     int length = tokens.to(token) - tokens.from(token);
     for (int k = 0; k < length; k++) {
       hash = Hash.add(hash, tokens.charAt(tokens.from(token) + k));
-      if (k + 1 < SHORTEST_STEM) {
-        continue;
-      }
-      Entry entry = table.get(Hash.add(hash, STEM_SALT));
-      if (entry != null) {
-        for (int concept : entry.concepts) {
-          found.add(token, 1, concept);
+      if (k + 1 >= SHORTEST_STEM) {
+        int entry = entry(stem(hash));
+        if (entry >= 0) {
+          add(entry, token, 1, found);
         }
       }
     }
   }
 
-  private static final class Entry {
-    private final List<Integer> concepts = new ArrayList<>(1);
-    private boolean open;
+  private void add(int entry, int first, int length, Concepts found) {
+    int at = values[entry] >>> 1;
+    for (int k = 1; k <= concepts[at]; k++) {
+      found.add(first, length, concepts[at + k]);
+    }
   }
 
-  private static final class Table {
-    private final Map<Long, Entry> entries = new HashMap<>();
-
-    @org.jspecify.annotations.Nullable
-    Entry get(long hash) {
-      return entries.get(hash);
+  private int entry(long key) {
+    int place = place(key);
+    while (places[place] != 0) {
+      if (keys[places[place] - 1] == key) {
+        return places[place] - 1;
+      }
+      place = (place + 1) & mask;
     }
+    return -1;
+  }
 
-    void put(long hash, int concept) {
-      List<Integer> concepts = entries.computeIfAbsent(hash, h -> new Entry()).concepts;
-      if (!concepts.contains(concept)) {
-        concepts.add(concept);
+  private int place(long key) {
+    return Hash.fold(key) & mask;
+  }
+
+  static long startOfRun() {
+    return Hash.start(1);
+  }
+
+  static long stem(long letters) {
+    return Hash.add(letters, STEM_SALT);
+  }
+
+  public void write(Out out) {
+    out.texts(names).longs(keys).integers(values).integers(concepts);
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public static Lexicon read(In in) {
+    List<String> names = in.texts();
+    long[] keys = in.longs();
+    int[] values = in.integers();
+    int[] concepts = in.integers();
+    boolean fits = keys.length == values.length;
+    for (int i = 0; fits && i < values.length; i++) {
+      int at = values[i] >>> 1;
+      fits = at < concepts.length && concepts[at] >= 0 && concepts[at] < concepts.length - at;
+      for (int k = 1; fits && k <= concepts[at]; k++) {
+        fits = concepts[at + k] >= 0 && concepts[at + k] < names.size();
       }
     }
-
-    void open(long hash) {
-      entries.computeIfAbsent(hash, h -> new Entry()).open = true;
+    if (!fits) {
+      throw new CorruptException("has a lexicon whose parts do not fit together", null);
     }
+    return new Lexicon(names, keys, values, concepts);
   }
 }

@@ -2,7 +2,6 @@ package org.callcoach.internal.pack;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.callcoach.internal.binary.In;
 import org.callcoach.internal.binary.Out;
 import org.callcoach.internal.decide.Condition;
 import org.callcoach.internal.fact.FactData;
+import org.callcoach.internal.lexicon.Lexicon;
 import org.callcoach.internal.text.Apostrophe;
 import org.callcoach.internal.text.Fold;
 import org.callcoach.internal.understand.IntentModel;
@@ -29,7 +29,7 @@ record CompiledLanguage(
     Language language,
     Apostrophe apostrophe,
     Fold fold,
-    Map<String, List<String>> lexicon,
+    Lexicon lexicon,
     Map<Signal, List<String>> signals,
     IntentModel model,
     List<PhraseEntry> phrases,
@@ -48,8 +48,7 @@ record CompiledLanguage(
     Out out = new Out();
     out.text("callcoach language").integer(FORMAT).text(language.tag());
     out.text(Ids.of(apostrophe)).text(fold.read()).text(fold.as());
-    out.integer(lexicon.size());
-    lexicon.forEach((concept, entries) -> out.text(concept).texts(entries));
+    lexicon.write(out);
     out.integer(signals.size());
     new TreeMap<>(signals).forEach((signal, patterns) -> out.text(signal.id()).texts(patterns));
     model.write(out);
@@ -69,10 +68,7 @@ record CompiledLanguage(
     Language language = new Language(in.text());
     Apostrophe apostrophe = Ids.parse(Apostrophe.class, in.text());
     Fold fold = Fold.of(in.text(), in.text());
-    Map<String, List<String>> lexicon = new LinkedHashMap<>();
-    for (int left = in.length(1); left > 0; left--) {
-      lexicon.put(in.text(), in.texts());
-    }
+    Lexicon lexicon = Lexicon.read(in);
     Map<Signal, List<String>> signals = new TreeMap<>();
     for (int left = in.length(1); left > 0; left--) {
       signals.put(Signal.of(in.text()), in.texts());

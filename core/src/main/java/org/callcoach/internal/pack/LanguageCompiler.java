@@ -54,7 +54,7 @@ final class LanguageCompiler {
             source.language(),
             source.settings().apostrophe(),
             fold,
-            lexicon.entries(),
+            lexicon,
             sources(signals),
             model(source, normalizer, lexicon),
             source.phrases(),

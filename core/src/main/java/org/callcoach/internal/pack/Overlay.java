@@ -3,8 +3,10 @@ package org.callcoach.internal.pack;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -65,10 +67,17 @@ final class Overlay {
       return exchanged(language, layers, compiled.get(), problems);
     }
     LanguageSource whole = whole(language, layers, problems);
+    LanguageChecks.situations(whole, inventory(problems), problems);
     Optional<CompiledLanguage> anew =
         new LanguageCompiler(TrainingSettings.MEASURED).compile(whole, playbook, problems);
     problems.stop();
     return anew.orElseThrow();
+  }
+
+  private Set<String> inventory(Problems problems) {
+    Set<String> inventory = new HashSet<>(PackCompiler.inventory(bundled, problems));
+    own.forEach(sources -> inventory.addAll(PackCompiler.inventory(sources, problems)));
+    return inventory;
   }
 
   /** Tells the languages apart anew where a directory brings one that is not bundled. */
@@ -127,7 +136,7 @@ final class Overlay {
             language,
             own.settings(),
             List.of(),
-            compiled.lexicon(),
+            Map.of(),
             List.of(),
             compiled.phrases(),
             compiled.situations(),

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.callcoach.internal.decide.Playbook;
@@ -61,6 +62,8 @@ public final class PackCompiler {
     for (String tag : sources.languages()) {
       reader.whole(tag).ifPresent(languages::add);
     }
+    Set<String> inventory = inventory(sources, problems);
+    languages.forEach(l -> LanguageChecks.situations(l, inventory, problems));
     ParityChecks.of(languages, problems);
     problems.stop();
     LanguageCompiler compiler = new LanguageCompiler(TrainingSettings.MEASURED);
@@ -77,6 +80,14 @@ public final class PackCompiler {
     files.put(PackFiles.COMPILED_INDEX, index(languages));
     files.put(PackFiles.PROVENANCE, provenance(sources, files));
     return files;
+  }
+
+  /** The situations of an inventory; none where there is no file. */
+  static Set<String> inventory(Sources sources, Problems problems) {
+    return sources
+        .read(PackFiles.SITUATIONS)
+        .map(content -> SituationFile.read(PackFiles.SITUATIONS, content, problems))
+        .orElse(Set.of());
   }
 
   /** The best taught language first: it is the one to fall back on. */
@@ -108,7 +119,9 @@ public final class PackCompiler {
             .ifPresent(text -> hashes.put(PackFiles.in(tag, file), sha(text)));
       }
     }
-    sources.read(PackFiles.PLAYBOOK).ifPresent(text -> hashes.put(PackFiles.PLAYBOOK, sha(text)));
+    for (String file : List.of(PackFiles.PLAYBOOK, PackFiles.SITUATIONS)) {
+      sources.read(file).ifPresent(text -> hashes.put(file, sha(text)));
+    }
     StringBuilder json = new StringBuilder("{\n \"settings\": \"");
     json.append(TrainingSettings.MEASURED).append("\",\n \"sources\": {");
     json.append(members(hashes)).append("},\n \"compiled\": {");

@@ -61,7 +61,7 @@ public final class PackLoader {
       }
     }
     Playbook playbook =
-        overlay.playbook(() -> CompiledPlaybook.read(bytes(PackFiles.COMPILED_PLAYBOOK)));
+        overlay.playbook(() -> guarded(PackFiles.COMPILED_PLAYBOOK, CompiledPlaybook::read));
     Map<Language, LanguagePack> packs = new LinkedHashMap<>();
     for (Language language : languages) {
       packs.put(language, ready(overlay.language(language, playbook, () -> compiled(language))));
@@ -106,7 +106,7 @@ public final class PackLoader {
 
   private static LanguagePack ready(CompiledLanguage compiled) {
     Normalizer normalizer = new Normalizer(compiled.apostrophe(), compiled.fold());
-    Lexicon lexicon = Lexicon.of(compiled.lexicon(), normalizer);
+    Lexicon lexicon = compiled.lexicon();
     PatternParser parser = new PatternParser(normalizer, lexicon);
     Map<Signal, List<Pattern>> patterns = new EnumMap<>(Signal.class);
     compiled
@@ -132,7 +132,7 @@ public final class PackLoader {
     List<Phrase> phrases = new ArrayList<>();
     for (PhraseEntry entry : entries) {
       phrases.add(
-          new Phrase(
+          Phrase.of(
               entry.id(),
               entry.move(),
               entry.tone(),

@@ -32,17 +32,11 @@ final class PhraseFile {
 
   static List<PhraseEntry> read(String file, String language, String content, Problems problems) {
     PhraseFile read = new PhraseFile(file, language, problems);
-    YamlFile.parse(file, content, problems)
-        .ifPresent(root -> read.reader.items(root).forEach(read::phrase));
+    read.reader.entries(content, REQUIRED, OPTIONAL, read::phrase);
     return read.phrases;
   }
 
-  private void phrase(Node item) {
-    Optional<Mapping> read = reader.fields(item, REQUIRED, OPTIONAL);
-    if (read.isEmpty()) {
-      return;
-    }
-    Mapping fields = read.get();
+  private void phrase(Mapping fields) {
     Optional<String> id = reader.text(fields.get("id"));
     Optional<Move> move = reader.constant(fields.get("move"), Move.class);
     Optional<Tone> tone = reader.constant(fields.get("tone"), Tone.class);

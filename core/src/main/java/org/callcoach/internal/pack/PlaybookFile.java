@@ -46,8 +46,9 @@ final class PlaybookFile {
     YamlFile.parse(file, content, problems)
         .flatMap(root -> read.reader.fields(root, Set.of(), ROOT))
         .ifPresent(read::root);
+    boolean isReadable = problems.isEmpty();
     for (Intent intent : Intent.values()) {
-      if (problems.isEmpty() && !read.plays.containsKey(intent)) {
+      if (isReadable && !read.plays.containsKey(intent)) {
         problems.add(file, 0, "intent \"%s\" has no plays", intent.id());
       }
     }

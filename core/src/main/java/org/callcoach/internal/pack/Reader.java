@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.callcoach.internal.Ids;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,14 @@ final class Reader {
       return Optional.empty();
     }
     return Optional.of(new Mapping(fields.values()));
+  }
+
+  /** Hands over each mapping of a file that is a list of them. */
+  void entries(
+      String content, Set<String> required, Set<String> optional, Consumer<Mapping> entry) {
+    YamlFile.parse(file, content, problems).stream()
+        .flatMap(root -> items(root).stream())
+        .forEach(item -> fields(item, required, optional).ifPresent(entry));
   }
 
   private static String sorted(Set<String> keys) {

@@ -1,5 +1,6 @@
 package org.callcoach.internal.pack;
 
+import com.ibm.icu.text.Transliterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,9 +25,20 @@ final class SettingsFile {
                   reader.text(fields.get("name")).orElse(""),
                   reader.text(fields.get("script")).orElse(""),
                   apostrophe.orElse(Apostrophe.JOINS),
-                  fields.find("fold").flatMap(reader::text),
+                  fields.find("fold").flatMap(node -> fold(node, reader)),
                   List.copyOf(reader.texts(fields.get("formal"))),
                   List.copyOf(reader.texts(fields.get("informal"))));
             });
+  }
+
+  private static Optional<String> fold(Node node, Reader reader) {
+    Optional<String> transform = reader.text(node);
+    try {
+      transform.ifPresent(Transliterator::getInstance);
+      return transform;
+    } catch (IllegalArgumentException e) {
+      reader.problem(node, "fold \"%s\" is no ICU transform", transform.orElse(""));
+      return Optional.empty();
+    }
   }
 }

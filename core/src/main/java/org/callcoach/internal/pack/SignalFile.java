@@ -15,15 +15,7 @@ final class SignalFile {
   static List<SignalRule> read(String file, String content, Problems problems) {
     List<SignalRule> rules = new ArrayList<>();
     Reader reader = new Reader(file, problems);
-    YamlFile.parse(file, content, problems)
-        .ifPresent(
-            root -> {
-              for (Node item : reader.items(root)) {
-                reader
-                    .fields(item, KEYS, Set.of())
-                    .ifPresent(fields -> rule(file, fields, reader, rules));
-              }
-            });
+    reader.entries(content, KEYS, Set.of(), fields -> rule(file, fields, reader, rules));
     return rules;
   }
 

@@ -3,12 +3,15 @@ package org.callcoach.internal.pack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.callcoach.pack.PackException;
+import org.callcoach.pack.PackProblem;
 import org.callcoach.pack.PackProvider;
 
 /** Where source files are read from. */
@@ -25,7 +28,7 @@ interface Sources {
       @Override
       public Optional<String> read(String path) {
         Path file = directory.resolve(path);
-        return Files.isRegularFile(file) ? Optional.of(text(file)) : Optional.empty();
+        return Files.isRegularFile(file) ? Optional.of(text(file, path)) : Optional.empty();
       }
 
       @Override
@@ -58,11 +61,13 @@ interface Sources {
     };
   }
 
-  private static String text(Path file) {
+  private static String text(Path file, String path) {
     try {
       return Files.readString(file);
+    } catch (CharacterCodingException e) {
+      throw new PackException(List.of(new PackProblem(path, 0, "is not UTF-8")));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read %s as UTF-8".formatted(file), e);
+      throw new UncheckedIOException("cannot read " + file, e);
     }
   }
 

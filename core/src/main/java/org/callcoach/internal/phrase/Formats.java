@@ -11,23 +11,37 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.Date;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.callcoach.Language;
 
 /** Sums, days and names as a language writes them. Immutable and thread-safe. */
 final class Formats {
+  private static final Supplier<Set<ULocale>> LOCALES =
+      Suppliers.memoize(() -> Set.of(ULocale.getAvailableLocales()));
+
   private final Language language;
-  private final ULocale locale;
+  // ICU is loaded when a sum or day is first said, not when the packs are.
+  private final Supplier<ULocale> locale;
   private final Supplier<LocalizedNumberFormatter> numbers;
   private final Supplier<DateFormat> dates;
   private final Supplier<DateFormat> days;
 
   Formats(Language language) {
     this.language = language;
-    this.locale = ULocale.forLanguageTag(language.tag());
-    this.numbers = Suppliers.memoize(() -> NumberFormatter.withLocale(locale));
+    this.locale = Suppliers.memoize(() -> locale(language));
+    this.numbers = Suppliers.memoize(() -> NumberFormatter.withLocale(locale.get()));
     this.dates = Suppliers.memoize(() -> dateFormat("yMMMMd"));
     this.days = Suppliers.memoize(() -> dateFormat("EEEEMMMMd"));
+  }
+
+  /**
+   * The locale of a language, the root's where ICU has no data: it would fall back on the default
+   * locale of the machine.
+   */
+  static ULocale locale(Language language) {
+    ULocale locale = ULocale.forLanguageTag(language.tag());
+    return LOCALES.get().contains(locale) ? locale : ULocale.ROOT;
   }
 
   Object money(BigDecimal amount, Currency currency) {
@@ -58,11 +72,11 @@ final class Formats {
 
   /** The language's name in this language. */
   String name(Language other) {
-    return ULocale.getDisplayLanguage(other.tag(), locale);
+    return ULocale.getDisplayLanguage(other.tag(), locale.get());
   }
 
   private DateFormat dateFormat(String skeleton) {
-    DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
+    DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale.get());
     format.setTimeZone(TimeZone.GMT_ZONE);
     return format;
   }

@@ -3,7 +3,6 @@ package org.callcoach.internal.phrase;
 import com.google.common.base.Suppliers;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
-import com.ibm.icu.util.ULocale;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -26,8 +25,7 @@ public final class Message {
   private Message(String pattern, Set<Slot> slots, Language language) {
     this.pattern = pattern;
     this.slots = slots;
-    this.format =
-        Suppliers.memoize(() -> new MessageFormat(pattern, ULocale.forLanguageTag(language.tag())));
+    this.format = Suppliers.memoize(() -> new MessageFormat(pattern, Formats.locale(language)));
   }
 
   /** Takes a pattern that {@link #slotsOf} has read before. */
@@ -47,13 +45,34 @@ public final class Message {
     Set<Slot> slots = EnumSet.noneOf(Slot.class);
     for (int i = 0; i < parsed.countParts(); i++) {
       MessagePattern.Part part = parsed.getPart(i);
+      if (part.getType() == MessagePattern.Part.Type.ARG_START) {
+        checkType(part.getArgType(), parsed.getSubstring(parsed.getPart(i + 1)));
+      }
       if (part.getType() == MessagePattern.Part.Type.ARG_NAME) {
         slots.add(Ids.parse(Slot.class, parsed.getSubstring(part).replace('_', '-')));
       } else if (part.getType() == MessagePattern.Part.Type.ARG_NUMBER) {
         throw new IllegalArgumentException("slots have names, not numbers");
       }
     }
+    if (pattern.chars().filter(c -> c == '{').count()
+        != pattern.chars().filter(c -> c == '}').count()) {
+      throw new IllegalArgumentException("a } closes nothing");
+    }
     return slots;
+  }
+
+  /** Values are texts already written out; only the count of instalments is a number. */
+  private static void checkType(MessagePattern.ArgType type, String slot) {
+    boolean fits =
+        switch (type) {
+          case NONE, SELECT -> true;
+          case PLURAL, SELECTORDINAL -> slot.equals("instalment_count");
+          case SIMPLE, CHOICE -> false;
+        };
+    if (!fits) {
+      throw new IllegalArgumentException(
+          "slot {%s} has no %s form".formatted(slot, type.name().toLowerCase(Locale.ROOT)));
+    }
   }
 
   public String pattern() {

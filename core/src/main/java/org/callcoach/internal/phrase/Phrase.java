@@ -6,6 +6,7 @@ import java.util.Set;
 import org.callcoach.advice.Move;
 import org.callcoach.advice.Tone;
 import org.callcoach.internal.decide.Condition;
+import org.callcoach.internal.text.Hash;
 import org.callcoach.nlu.Intent;
 
 /**
@@ -16,6 +17,8 @@ import org.callcoach.nlu.Intent;
  * @param when all of these must hold
  * @param message what to say, with its slots
  * @param delivery how to say it
+ * @param speciality greater for what fits fewer moments
+ * @param hash of the id
  */
 public record Phrase(
     String id,
@@ -24,10 +27,25 @@ public record Phrase(
     Set<Intent> answers,
     List<Condition> when,
     Message message,
-    Optional<String> delivery) {
+    Optional<String> delivery,
+    int speciality,
+    long hash) {
   public Phrase {
     answers = Set.copyOf(answers);
     when = List.copyOf(when);
+  }
+
+  public static Phrase of(
+      String id,
+      Move move,
+      Tone tone,
+      Set<Intent> answers,
+      List<Condition> when,
+      Message message,
+      Optional<String> delivery) {
+    // What names its intents, fills slots or asks for a state says more than what fits anywhere.
+    int speciality = (answers.isEmpty() ? 0 : 100) + message.slots().size() + when.size();
+    return new Phrase(id, move, tone, answers, when, message, delivery, speciality, Hash.of(id));
   }
 
   public boolean answers(Intent intent) {

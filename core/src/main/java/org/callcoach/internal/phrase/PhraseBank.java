@@ -2,21 +2,20 @@ package org.callcoach.internal.phrase;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.callcoach.Language;
 import org.callcoach.advice.Move;
 import org.callcoach.advice.Reply;
 import org.callcoach.advice.Tone;
 import org.callcoach.internal.decide.Moment;
+import org.callcoach.internal.decide.Play;
 import org.callcoach.internal.decide.Playbook.Plan;
 import org.callcoach.internal.decide.Playbook.Planned;
 import org.callcoach.internal.text.Hash;
+import org.jspecify.annotations.Nullable;
 
 /** The phrases of a language; chooses and fills them. Immutable and thread-safe. */
 public final class PhraseBank {
@@ -51,60 +50,60 @@ public final class PhraseBank {
   }
 
   /**
-   * Returns up to {@code most} replies in the order of the plan: first one of each move, then, if
-   * there is room, further tones; never a phrase that the call has shown.
+   * Returns up to {@code most} replies in the order of the plan: first one of each move and no tone
+   * more than twice, then, if there is room, what is left; never a phrase that the call has shown.
    */
   public List<Reply> choose(Plan plan, Moment moment, int most) {
     Values values = new Values(moment, formats, situations);
     List<Reply> replies = new ArrayList<>();
-    Set<Move> moves = new HashSet<>();
-    Set<Planned> taken = new HashSet<>();
-    for (boolean again : new boolean[] {false, true}) {
+    for (boolean varied : new boolean[] {true, false}) {
       for (Planned planned : plan.allowed()) {
-        if (replies.size() == most) {
-          return replies;
-        }
-        if (taken.contains(planned) || (!again && moves.contains(planned.play().move()))) {
-          continue;
-        }
-        Optional<Reply> reply = reply(planned, moment, values);
-        if (reply.isPresent() && !repeats(replies, reply.get())) {
-          replies.add(reply.get());
-          moves.add(planned.play().move());
-          taken.add(planned);
+        boolean fits = varied ? adds(replies, planned.play()) : isNew(replies, planned.play());
+        if (fits && replies.size() < most) {
+          reply(planned, moment, values).ifPresent(replies::add);
         }
       }
     }
     return replies;
   }
 
-  private static boolean repeats(List<Reply> replies, Reply next) {
+  /** Another move, and a tone that two replies do not have already. */
+  private static boolean adds(List<Reply> replies, Play play) {
+    return replies.stream().noneMatch(reply -> reply.move() == play.move())
+        && replies.stream().filter(reply -> reply.tone() == play.tone()).count() < 2;
+  }
+
+  private static boolean isNew(List<Reply> replies, Play play) {
     return replies.stream()
-        .anyMatch(reply -> reply.move() == next.move() && reply.tone() == next.tone());
+        .noneMatch(reply -> reply.move() == play.move() && reply.tone() == play.tone());
   }
 
   private Optional<Reply> reply(Planned planned, Moment moment, Values values) {
+    @Nullable Phrase best = null;
     long turn = Hash.of(moment.understanding().text());
-    return candidates(planned).stream()
-        .filter(phrase -> !moment.state().shown().contains(phrase.id()))
-        .filter(phrase -> phrase.when().stream().allMatch(c -> c.holds(moment)))
-        .filter(phrase -> values.fill(phrase.message()))
-        .min(
-            Comparator.comparing((Phrase phrase) -> phrase.answers().isEmpty())
-                .thenComparing(phrase -> -phrase.message().slots().size() - phrase.when().size())
-                // Among equals the words of the debtor draw, so that calls differ and a rerun does
-                // not.
-                .thenComparing(phrase -> Hash.combine(turn, Hash.of(phrase.id()))))
-        .map(phrase -> reply(phrase, planned, values));
+    for (Phrase phrase : candidates(planned.play())) {
+      boolean fits =
+          phrase.answers(planned.intent())
+              && !moment.state().shown().contains(phrase.id())
+              && phrase.when().stream().allMatch(c -> c.holds(moment))
+              && values.fill(phrase.message());
+      if (fits && (best == null || precedes(phrase, best, turn))) {
+        best = phrase;
+      }
+    }
+    return Optional.ofNullable(best).map(phrase -> reply(phrase, planned, values));
   }
 
-  private List<Phrase> candidates(Planned planned) {
-    return phrases
-        .getOrDefault(planned.play().move(), Map.of())
-        .getOrDefault(planned.play().tone(), List.of())
-        .stream()
-        .filter(phrase -> phrase.answers(planned.intent()))
-        .toList();
+  /** The more special phrase first; among equals the debtor's words draw, so that calls differ. */
+  private static boolean precedes(Phrase phrase, Phrase other, long turn) {
+    int bySpeciality = Integer.compare(phrase.speciality(), other.speciality());
+    return bySpeciality == 0
+        ? Hash.combine(turn, phrase.hash()) < Hash.combine(turn, other.hash())
+        : bySpeciality > 0;
+  }
+
+  private List<Phrase> candidates(Play play) {
+    return phrases.getOrDefault(play.move(), Map.of()).getOrDefault(play.tone(), List.of());
   }
 
   private static Reply reply(Phrase phrase, Planned planned, Values values) {

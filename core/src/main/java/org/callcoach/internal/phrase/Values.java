@@ -5,17 +5,27 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.callcoach.Account;
 import org.callcoach.advice.Slot;
 import org.callcoach.internal.decide.Moment;
 import org.callcoach.nlu.Fact;
 import org.callcoach.nlu.FactType;
 import org.callcoach.nlu.ScoredIntent;
+import org.callcoach.nlu.Signal;
 
 /** What the account and the utterance give for the slots; written out only where it is said. */
 final class Values {
+  /** What tells a stranger of the debt; gates close moves, this closes every phrase. */
+  private static final Set<Slot> DISCLOSING =
+      EnumSet.complementOf(EnumSet.of(Slot.DEBTOR_NAME, Slot.LANGUAGE_NAME, Slot.CIRCUMSTANCE));
+
+  private static final Set<Signal> NOT_THE_DEBTOR =
+      EnumSet.of(Signal.WRONG_PARTY, Signal.THIRD_PARTY_ON_LINE, Signal.DECEASED);
+
   private final Moment moment;
   private final Formats formats;
   private final Map<String, String> situations;
@@ -37,10 +47,18 @@ final class Values {
   }
 
   private boolean has(Slot slot) {
+    if (DISCLOSING.contains(slot) && !mayDisclose()) {
+      return false;
+    }
     if (!written.containsKey(slot)) {
       value(slot).ifPresent(value -> written.put(slot, value));
     }
     return written.containsKey(slot);
+  }
+
+  private boolean mayDisclose() {
+    return moment.state().verified()
+        && moment.state().signals().stream().noneMatch(NOT_THE_DEBTOR::contains);
   }
 
   private Optional<Object> value(Slot slot) {

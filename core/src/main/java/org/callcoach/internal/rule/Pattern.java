@@ -2,6 +2,7 @@ package org.callcoach.internal.rule;
 
 import java.util.List;
 import org.callcoach.internal.lexicon.Concepts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run of words to be found in an utterance. Immutable.
@@ -13,7 +14,6 @@ import org.callcoach.internal.lexicon.Concepts;
  */
 public final class Pattern {
   private static final int LONGEST_GAP = 3;
-  private static final int NO_MATCH = -1;
 
   private final String source;
   private final List<Element> elements;
@@ -41,49 +41,41 @@ public final class Pattern {
 
   /** Tells whether a match begins at the token. */
   boolean matchesAt(int token, Words words, Concepts concepts) {
-    return (!atStart || token == 0) && match(elements, 0, token, words, concepts) != NO_MATCH;
+    return (!atStart || token == 0) && match(elements, 0, null, token, words, concepts);
   }
 
-  private int match(
-      List<Element> sequence, int element, int token, Words words, Concepts concepts) {
+  /** What follows an alternative; it is tried with every way in which the alternative matches. */
+  private record Rest(List<Element> sequence, int element, @Nullable Rest then) {}
+
+  private boolean match(
+      List<Element> sequence,
+      int element,
+      @Nullable Rest then,
+      int token,
+      Words words,
+      Concepts concepts) {
     if (element == sequence.size()) {
-      boolean ends = sequence != elements || !atEnd || token == words.size();
-      return ends ? token : NO_MATCH;
+      return then == null
+          ? !atEnd || token == words.size()
+          : match(then.sequence(), then.element(), then.then(), token, words, concepts);
     }
     Element next = sequence.get(element);
     if (next instanceof Element.Gap) {
       for (int skip = 0; skip <= LONGEST_GAP && token + skip <= words.size(); skip++) {
-        int end = match(sequence, element + 1, token + skip, words, concepts);
-        if (end != NO_MATCH) {
-          return end;
+        if (match(sequence, element + 1, then, token + skip, words, concepts)) {
+          return true;
         }
       }
-      return NO_MATCH;
+      return false;
     }
     if (next instanceof Element.Choice choice) {
-      return matchChoice(choice, sequence, element, token, words, concepts);
+      Rest rest = new Rest(sequence, element + 1, then);
+      return choice.alternatives().stream()
+              .anyMatch(alternative -> match(alternative, 0, rest, token, words, concepts))
+          || (choice.optional() && match(sequence, element + 1, then, token, words, concepts));
     }
     int length = token < words.size() ? length(next, token, words, concepts) : 0;
-    return length == 0 ? NO_MATCH : match(sequence, element + 1, token + length, words, concepts);
-  }
-
-  private int matchChoice(
-      Element.Choice choice,
-      List<Element> sequence,
-      int element,
-      int token,
-      Words words,
-      Concepts concepts) {
-    for (List<Element> alternative : choice.alternatives()) {
-      int middle = match(alternative, 0, token, words, concepts);
-      if (middle != NO_MATCH) {
-        int end = match(sequence, element + 1, middle, words, concepts);
-        if (end != NO_MATCH) {
-          return end;
-        }
-      }
-    }
-    return choice.optional() ? match(sequence, element + 1, token, words, concepts) : NO_MATCH;
+    return length != 0 && match(sequence, element + 1, then, token + length, words, concepts);
   }
 
   private static int length(Element element, int token, Words words, Concepts concepts) {

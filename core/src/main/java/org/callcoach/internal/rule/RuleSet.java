@@ -37,17 +37,26 @@ public final class RuleSet<T> {
   }
 
   /**
-   * Collects the words that a sequence begins with; false where it can begin with another thing.
+   * Collects the words that a sequence begins with; false where it can begin with another thing, or
+   * be missing altogether.
    */
   private static boolean firstWords(List<Element> sequence, Set<Long> words) {
-    Element first = sequence.get(0);
-    if (first instanceof Element.Word word) {
-      words.add(word.hash());
-      return true;
+    for (Element element : sequence) {
+      if (element instanceof Element.Word word) {
+        words.add(word.hash());
+        return true;
+      }
+      boolean known =
+          element instanceof Element.Choice choice
+              && choice.alternatives().stream().allMatch(a -> firstWords(a, words));
+      if (!known) {
+        return false;
+      }
+      if (element instanceof Element.Choice choice && !choice.optional()) {
+        return true;
+      }
     }
-    return first instanceof Element.Choice choice
-        && !choice.optional()
-        && choice.alternatives().stream().allMatch(a -> firstWords(a, words));
+    return false;
   }
 
   /** Returns the names that fire, in the order of first firing. */

@@ -71,6 +71,8 @@ final class Scanner {
         put(in[i], i, i);
       }
     }
+    // Letters of an elongation that are left out belong to the place of the word.
+    origin[2 * written - 1] = inOrigin[2 * end - 1];
     close(opened);
     return end;
   }

@@ -34,7 +34,8 @@ public final class Calibrator {
           rest.add(examples.get(i));
         }
       }
-      LinearModel model = trainer.train(labels, rest);
+      LinearModel model =
+          rest.isEmpty() ? LinearModel.constant(labels) : trainer.train(labels, rest);
       for (int i = 0; i < examples.size(); i++) {
         if (fold[i] == out) {
           scores[i] = model.scores(examples.get(i).features());

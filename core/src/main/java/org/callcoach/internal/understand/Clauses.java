@@ -12,7 +12,11 @@ final class Clauses {
   private Clauses() {}
 
   /** A run of tokens, both ends included. */
-  record Clause(int first, int last) {}
+  record Clause(int first, int last) {
+    int length() {
+      return last - first + 1;
+    }
+  }
 
   /** Returns the clauses in order; one where nothing divides the utterance. */
   static List<Clause> of(Tokens tokens) {

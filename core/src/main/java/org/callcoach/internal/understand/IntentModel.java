@@ -72,11 +72,7 @@ public final class IntentModel {
   public void write(Out out) {
     linear.write(out);
     calibration.write(out);
-    out.integer(examples.length);
-    for (long example : examples) {
-      out.integer((int) (example >>> 32)).integer((int) example);
-    }
-    out.bytes(exampleIntents);
+    out.longs(examples).bytes(exampleIntents);
   }
 
   /** Reads what {@link #write} wrote. */
@@ -84,10 +80,7 @@ public final class IntentModel {
     LinearModel linear = LinearModel.read(in);
     Calibration calibration = Calibration.read(in);
     List<String> intents = Arrays.stream(Intent.values()).map(Intent::id).toList();
-    long[] examples = new long[in.length(Long.BYTES)];
-    for (int i = 0; i < examples.length; i++) {
-      examples[i] = ((long) in.integer() << 32) | (in.integer() & 0xFFFFFFFFL);
-    }
+    long[] examples = in.longs();
     byte[] exampleIntents = in.bytes();
     if (!linear.labels().equals(intents) || examples.length != exampleIntents.length) {
       throw new CorruptException("is of another version of the vocabulary", null);

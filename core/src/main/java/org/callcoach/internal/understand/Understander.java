@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.callcoach.Language;
 import org.callcoach.internal.classify.Calibration;
 import org.callcoach.internal.classify.LinearModel;
@@ -41,8 +40,16 @@ public final class Understander {
   /** A clause that says something this surely is a reading of its own. */
   private static final double OWN_READING = 0.6;
 
+  /** Shorter clauses lean on their neighbours: "my ex was meant to pay that, not me". */
+  private static final int OWN_WORDS = 4;
+
   /** What an exact example weighs: more than any score that the model gives. */
   private static final double EXAMPLE_LOGIT = 8;
+
+  /** With fewer of its features known, a line is noise or in no language that is loaded. */
+  private static final double READABLE = 0.35;
+
+  private static final double UNREADABLE_LOGIT = 16;
 
   private final Language language;
   private final Normalizer normalizer;
@@ -77,7 +84,7 @@ public final class Understander {
     double[] whole = probabilities(tokens, features);
     List<Clause> clauses = Clauses.of(tokens);
     double[][] parts = clauses.size() < 2 ? new double[0][] : parts(text, tokens, clauses);
-    double[] confidence = withOwnReadings(whole, parts);
+    double[] confidence = withOwnReadings(whole, parts, clauses);
     List<ScoredIntent> readings = new ArrayList<>(READINGS);
     for (int intent : best(confidence)) {
       List<Weight> because = explained ? because(tokens, features, intent) : List.of();
@@ -110,8 +117,9 @@ public final class Understander {
     if (example >= 0) {
       logits[example] += EXAMPLE_LOGIT;
     }
-    if (scored.known() == 0) {
-      logits[Intent.OTHER.ordinal()] += EXAMPLE_LOGIT;
+    boolean isSpeech = scored.known() >= READABLE && tokens.text().length() <= Normalizer.LIMIT;
+    if (!isSpeech) {
+      logits[Intent.OTHER.ordinal()] += UNREADABLE_LOGIT;
     }
     return Calibration.softmax(logits);
   }
@@ -127,32 +135,44 @@ public final class Understander {
   }
 
   /** Lifts what a clause says surely up behind the first reading of the whole. */
-  private static double[] withOwnReadings(double[] whole, double[][] parts) {
-    int first = best(whole).get(0);
+  private static double[] withOwnReadings(double[] whole, double[][] parts, List<Clause> clauses) {
+    int first = greatest(whole);
     double[] confidence = whole.clone();
-    for (double[] part : parts) {
-      int said = best(part).get(0);
-      if (said != first && part[said] >= OWN_READING && INTENTS[said] != Intent.OTHER) {
+    for (int i = 0; i < parts.length; i++) {
+      int said = greatest(parts[i]);
+      boolean isOwn = clauses.get(i).length() >= OWN_WORDS && parts[i][said] >= OWN_READING;
+      if (isOwn && said != first && INTENTS[said] != Intent.OTHER) {
         double room = confidence[first] * 0.99;
-        confidence[said] = Math.max(confidence[said], Math.min(part[said], room));
+        confidence[said] = Math.max(confidence[said], Math.min(parts[i][said], room));
       }
     }
     return confidence;
   }
 
-  private static List<Integer> best(double[] confidence) {
-    return IntStream.range(0, confidence.length)
-        .boxed()
-        .sorted(Comparator.comparing((Integer i) -> -confidence[i]))
-        .limit(READINGS)
-        .toList();
+  /** The greatest, greatest first; ties in the order of the intents. */
+  private static int[] best(double[] confidence) {
+    double[] left = confidence.clone();
+    int[] best = new int[READINGS];
+    for (int k = 0; k < READINGS; k++) {
+      best[k] = greatest(left);
+      left[best[k]] = Double.NEGATIVE_INFINITY;
+    }
+    return best;
+  }
+
+  private static int greatest(double[] confidence) {
+    int greatest = 0;
+    for (int i = 1; i < confidence.length; i++) {
+      greatest = confidence[i] > confidence[greatest] ? i : greatest;
+    }
+    return greatest;
   }
 
   private static Span span(
       String text, Tokens tokens, List<Clause> clauses, double[][] parts, int intent) {
     int at = -1;
     for (int i = 0; i < parts.length; i++) {
-      boolean says = best(parts[i]).get(0) == intent;
+      boolean says = greatest(parts[i]) == intent;
       if (says && (at < 0 || parts[i][intent] > parts[at][intent])) {
         at = i;
       }

@@ -1,0 +1,261 @@
+package org.callcoach.internal.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.callcoach.Call;
+import org.callcoach.CallCoach;
+import org.callcoach.CallContext;
+import org.callcoach.Language;
+import org.callcoach.TestPacks;
+import org.callcoach.Turn;
+import org.callcoach.advice.Move;
+import org.callcoach.advice.Reply;
+import org.callcoach.nlu.Intent;
+import org.callcoach.nlu.Signal;
+import org.callcoach.pack.PackException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OverlayTest {
+  private static final CallContext CONTEXT = CallContext.on(TestPacks.TODAY).in(Language.of("xx"));
+  private static final String GREETING = lineOf("greeting");
+
+  @TempDir private Path own;
+
+  private static String lineOf(String intent) {
+    return TestPacks.utterances("xx").stream()
+        .filter(line -> line[0].equals(intent))
+        .map(line -> line[2])
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void write(String file, String content) throws IOException {
+    Path path = own.resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, content);
+  }
+
+  private static String phrase(String id, String say, String more) {
+    return "- id: \"%s\"\n  move: \"verify-identity\"\n  tone: \"clarifying\"\n%s  say: \"%s\"\n"
+        .formatted(id, more, say);
+  }
+
+  private CallCoach coach() {
+    return CallCoach.builder().provider(TestPacks.provider()).pack(own).build();
+  }
+
+  /** What is said to a greeting until nothing is left: all phrases that ask who it is. */
+  private static Set<String> askingWho(CallCoach coach) {
+    Set<String> texts = new java.util.TreeSet<>();
+    Call call = coach.newCall(CONTEXT);
+    for (int turn = 0; turn < 8; turn++) {
+      for (Reply reply : call.debtorSays(GREETING).advice().replies()) {
+        if (reply.move() == Move.VERIFY_IDENTITY) {
+          texts.add(reply.text());
+        }
+      }
+    }
+    return texts;
+  }
+
+  @Test
+  void changesNothingWhereItIsEmpty() {
+    assertThat(askingWho(coach())).hasSize(3).isEqualTo(askingWho(TestPacks.coach()));
+    assertThat(coach().languages()).isEqualTo(TestPacks.coach().languages());
+  }
+
+  @Test
+  void replacesAPhraseByItsId() throws IOException {
+    write("xx/phrases.yaml", phrase("who-1", "Mine own.", ""));
+    assertThat(askingWho(coach())).hasSize(3).contains("Mine own.");
+  }
+
+  @Test
+  void addsAPhrase() throws IOException {
+    write("xx/phrases.yaml", phrase("who-own", "One more.", ""));
+    Set<String> texts = askingWho(coach());
+    assertThat(texts).hasSize(4).contains("One more.").containsAll(askingWho(TestPacks.coach()));
+  }
+
+  @Test
+  void laysALaterDirectoryOverAnEarlierOne() throws IOException {
+    write("one/xx/phrases.yaml", phrase("who-1", "The first.", ""));
+    write("two/xx/phrases.yaml", phrase("who-1", "The second.", ""));
+    CallCoach coach =
+        CallCoach.builder()
+            .provider(TestPacks.provider())
+            .pack(own.resolve("one"))
+            .pack(own.resolve("two"))
+            .build();
+    assertThat(askingWho(coach)).contains("The second.").doesNotContain("The first.");
+  }
+
+  @Test
+  void exchangesThePlaysOfAnIntent() throws IOException {
+    write(
+        "playbook.yaml",
+        """
+        plays:
+          - intent: "greeting"
+            plays:
+              - move: "close-politely"
+                tone: "closing"
+                why: "my own reason"
+        """);
+    assertThat(coach().advise(GREETING, CONTEXT).advice().replies())
+        .singleElement()
+        .satisfies(reply -> assertThat(reply.reason()).isEqualTo("my own reason"));
+    assertThat(coach().advise(lineOf("refusal"), CONTEXT).advice())
+        .isEqualTo(TestPacks.coach().advise(lineOf("refusal"), CONTEXT).advice());
+  }
+
+  @Test
+  void learnsOwnUtterancesWordsAndRules() throws IOException {
+    write("xx/utterances.tsv", "refusal\t-\tzzyzx qwfp\nrefusal\t-\tneinio zzyzx arst\n");
+    write("xx/lexicon.yaml", "concepts:\n  own-word: [\"zzyzx\"]\n");
+    write(
+        "xx/signals.yaml",
+        """
+        - signal: "attorney"
+          patterns: ["@own-word"]
+          fires: ["zzyzx"]
+          silent: ["qwfp"]
+        """);
+    Turn turn = coach().advise("zzyzx qwfp", CONTEXT);
+    assertThat(turn.understanding().intent()).isEqualTo(Intent.REFUSAL);
+    assertThat(turn.understanding().signals()).containsExactly(Signal.ATTORNEY);
+    assertThat(coach().understand(GREETING, CONTEXT).intent()).isEqualTo(Intent.GREETING);
+  }
+
+  @Test
+  void takesALanguageOfItsOwnBesideTheOthers() {
+    TestPacks.copy(TestPacks.SOURCES.resolve("xx"), own.resolve("qq"));
+    CallCoach coach = coach();
+    assertThat(coach.languages()).extracting(Language::tag).containsExactly("xx", "yy", "qq");
+    Turn turn = coach.advise(GREETING, CallContext.on(TestPacks.TODAY).in(Language.of("qq")));
+    assertThat(turn.understanding().intent()).isEqualTo(Intent.GREETING);
+    assertThat(turn.advice().best().map(Reply::phrase))
+        .hasValueSatisfying(id -> assertThat(id).startsWith("qq/who"));
+    String russianLetters = TestPacks.utterances("yy").get(2)[2];
+    assertThat(coach.understand(russianLetters, CallContext.on(TestPacks.TODAY)).language())
+        .isEqualTo(Language.of("yy"));
+  }
+
+  @Test
+  void refusesADirectoryThatIsNotThere() {
+    CallCoach.Builder builder =
+        CallCoach.builder().provider(TestPacks.provider()).pack(own.resolve("nowhere"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(builder::build)
+        .withMessageMatching("pack \".*nowhere\" is no directory");
+  }
+
+  @Test
+  void refusesAWrongOverlay() throws IOException {
+    write("xx/phrases.yaml", phrase("who-1", "Mine {sum}.", "") + phrase("Who", "Tuti.", ""));
+    assertThatExceptionOfType(PackException.class)
+        .isThrownBy(this::coach)
+        .satisfies(
+            e ->
+                assertThat(e.problems())
+                    .extracting(problem -> problem.file() + ":" + problem.line())
+                    .containsExactly("xx/phrases.yaml:4", "xx/phrases.yaml:5"));
+  }
+
+  @Test
+  void checksTheWordingOfOwnPhrasesAgainstTheBank() throws IOException {
+    write(
+        "xx/phrases.yaml",
+        phrase("who-own", "Tuti kele.", "") + phrase("b", "rili tuva VOBOBO litobo.", ""));
+    assertThatExceptionOfType(PackException.class)
+        .isThrownBy(this::coach)
+        .withMessageContaining("xx/phrases.yaml:4: xx/who-own: \"tuti\" is informal")
+        .withMessageContaining("xx/phrases.yaml:8: says the same as xx/feel-1");
+  }
+
+  @Test
+  void keepsTheOldPacksWhenAReloadFails() throws IOException {
+    write("xx/phrases.yaml", phrase("who-1", "Mine own.", ""));
+    CallCoach coach = coach();
+    Set<String> before = askingWho(coach);
+    write("xx/phrases.yaml", phrase("who-1", "Mine {sum}.", ""));
+    assertThatExceptionOfType(PackException.class).isThrownBy(coach::reload);
+    assertThat(askingWho(coach)).isEqualTo(before).contains("Mine own.");
+    write("xx/phrases.yaml", phrase("who-1", "Mine again.", ""));
+    coach.reload();
+    assertThat(askingWho(coach)).contains("Mine again.").doesNotContain("Mine own.");
+  }
+
+  @Test
+  void goesOnWithACallWhoseLanguageIsNoLongerThere() throws IOException {
+    TestPacks.copy(TestPacks.SOURCES.resolve("xx"), own.resolve("qq"));
+    CallCoach coach = coach();
+    Call call = coach.newCall(CallContext.on(TestPacks.TODAY));
+    call.debtorSays(GREETING);
+    CallContext unknown = CallContext.on(TestPacks.TODAY);
+    Turn first = coach.advise("?", unknown, call.state().withLanguage(Language.of("qq")));
+    assertThat(first.understanding().language()).isEqualTo(Language.of("qq"));
+    try (var files = Files.walk(own.resolve("qq"))) {
+      for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+    coach.reload();
+    Turn second = coach.advise("?", unknown, first.after());
+    assertThat(second.after().language()).contains(Language.of("xx"));
+  }
+
+  @Test
+  void reloadsWhileEightThreadsCall() throws Exception {
+    write("xx/phrases.yaml", phrase("who-1", "Round 0.", "  for: [\"greeting\"]\n"));
+    CallCoach coach = coach();
+    AtomicBoolean done = new AtomicBoolean();
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      List<Future<Integer>> counts = new ArrayList<>();
+      for (int thread = 0; thread < 8; thread++) {
+        counts.add(threads.submit(() -> lastRound(coach, done)));
+      }
+      for (int round = 1; round <= 10; round++) {
+        write(
+            "xx/phrases.yaml", phrase("who-1", "Round " + round + ".", "  for: [\"greeting\"]\n"));
+        coach.reload();
+      }
+      done.set(true);
+      for (Future<Integer> count : counts) {
+        assertThat(count.get()).isEqualTo(10);
+      }
+    } finally {
+      done.set(true);
+      threads.shutdownNow();
+    }
+  }
+
+  /** Calls until all is done and once more; rounds only ever go up. */
+  private static int lastRound(CallCoach coach, AtomicBoolean done) {
+    int last = 0;
+    boolean over = false;
+    while (!over) {
+      over = done.get();
+      String text = coach.advise(GREETING, CONTEXT).advice().best().map(Reply::text).orElseThrow();
+      assertThat(text).matches("Round \\d+\\.");
+      int round = Integer.parseInt(text.substring(6, text.length() - 1));
+      assertThat(round).isGreaterThanOrEqualTo(last);
+      last = round;
+    }
+    return last;
+  }
+}

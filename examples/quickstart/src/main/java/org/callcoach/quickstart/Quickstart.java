@@ -1,0 +1,27 @@
+package org.callcoach.quickstart;
+
+import java.time.LocalDate;
+import org.callcoach.Account;
+import org.callcoach.Call;
+import org.callcoach.CallCoach;
+import org.callcoach.CallContext;
+import org.callcoach.Turn;
+
+/** Takes one debtor turn and prints what the agent could say. */
+public final class Quickstart {
+  private Quickstart() {}
+
+  /** The README shows the body of this method. */
+  public static void main(String[] arguments) {
+    CallCoach coach = CallCoach.builder().languages("en", "fr", "es").build();
+    Account account =
+        Account.builder().creditor("First Prairie Bank").amount("3914.77", "USD").build();
+    Call call = coach.newCall(CallContext.on(LocalDate.of(2026, 11, 21)).about(account));
+    call.verified(true);
+
+    Turn turn = call.debtorSays("my ex was meant to pay that, not me");
+
+    System.out.println(turn.understanding().intent().id());
+    turn.advice().replies().forEach(reply -> System.out.println(reply.text()));
+  }
+}

@@ -1,0 +1,5 @@
+/** The shortest program that uses the library. */
+@NullMarked
+package org.callcoach.quickstart;
+
+import org.jspecify.annotations.NullMarked;
