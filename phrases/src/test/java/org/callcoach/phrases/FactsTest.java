@@ -39,7 +39,7 @@ final class FactsTest {
   private record Case(int line, String heard, String today, String owed, List<String> facts) {}
 
   private static Stream<Language> languages() {
-    return COACH.languages().stream().sorted();
+    return COACH.languages().stream().filter(l -> Files.exists(file(l))).sorted();
   }
 
   private static Path file(Language language) {
@@ -94,7 +94,7 @@ final class FactsTest {
   @TestFactory
   Stream<DynamicTest> readsTheFacts() throws IOException {
     List<DynamicTest> tests = new ArrayList<>();
-    for (Language language : COACH.languages()) {
+    for (Language language : languages().toList()) {
       for (Case one : cases(language)) {
         String name = "%s:%d %s".formatted(file(language), one.line, one.heard);
         tests.add(dynamicTest(name, () -> check(language, one)));
