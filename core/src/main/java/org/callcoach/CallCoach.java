@@ -12,6 +12,7 @@ import org.callcoach.advice.Reply;
 import org.callcoach.internal.decide.Moment;
 import org.callcoach.internal.decide.Playbook;
 import org.callcoach.internal.decide.Playbook.Plan;
+import org.callcoach.internal.fact.FactContext;
 import org.callcoach.internal.pack.PackLoader;
 import org.callcoach.internal.pack.Packs;
 import org.callcoach.internal.pack.Packs.LanguagePack;
@@ -142,7 +143,11 @@ public final class CallCoach {
     @Nullable LanguagePack pack = now.languages().get(language);
     return pack == null
         ? foreign(utterance, language)
-        : pack.understander().understand(utterance, explained);
+        : pack.understander().understand(utterance, facts(context), explained);
+  }
+
+  private static FactContext facts(CallContext context) {
+    return new FactContext(context.today(), context.account().amount());
   }
 
   private static Language loaded(Packs now, Language language) {

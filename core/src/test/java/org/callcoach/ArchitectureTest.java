@@ -44,19 +44,22 @@ class ArchitectureTest {
           Map.entry("decide", List.of()),
           Map.entry("lexicon", List.of("binary", "text")),
           Map.entry("rule", List.of("binary", "lexicon", "text")),
+          Map.entry("fact", List.of("binary", "text")),
           Map.entry("feature", List.of("lexicon", "text")),
           Map.entry("classify", List.of("binary", "feature")),
           Map.entry("train", List.of("classify", "feature")),
           Map.entry("phrase", List.of("decide", "text")),
           Map.entry("language", List.of("binary", "classify", "feature", "lexicon", "text")),
           Map.entry(
-              "understand", List.of("binary", "classify", "feature", "lexicon", "rule", "text")),
+              "understand",
+              List.of("binary", "classify", "fact", "feature", "lexicon", "rule", "text")),
           Map.entry(
               "pack",
               List.of(
                   "binary",
                   "classify",
                   "decide",
+                  "fact",
                   "feature",
                   "language",
                   "lexicon",

@@ -4,7 +4,7 @@ import org.callcoach.internal.Ids;
 
 /** What kind of value a fact holds. */
 public enum FactType {
-  /** Day on which a payment is promised, ISO date. */
+  /** Day on which a payment is promised, ISO date; the last day of a week or a month. */
   PROMISE_DATE,
   /** Sum that is promised, exact decimal. */
   PROMISE_AMOUNT,
@@ -18,11 +18,15 @@ public enum FactType {
   PAID_DATE,
   /** Sum that was paid, exact decimal. */
   PAID_AMOUNT,
-  /** When to call again. */
+  /**
+   * When to call again, or from when on: an ISO date ({@code 2026-11-27}), a local date and time
+   * ({@code 2026-11-27T15:30}) or a time of a day not named ({@code T18:00}). A part of the day is
+   * the hour at which it begins: the morning 9, noon 12, the afternoon 14, the evening 18.
+   */
   CALLBACK_TIME,
   /** The words for the party whose fault or money it is. */
   BLAMED_PARTY,
-  /** Invoice, account, cheque or case number. */
+  /** Invoice, account, cheque or case number, in capitals; spoken digits are written together. */
   REFERENCE,
   /** The named lawyer or adviser. */
   REPRESENTATIVE,

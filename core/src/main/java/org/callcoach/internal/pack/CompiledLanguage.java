@@ -16,6 +16,7 @@ import org.callcoach.internal.binary.CorruptException;
 import org.callcoach.internal.binary.In;
 import org.callcoach.internal.binary.Out;
 import org.callcoach.internal.decide.Condition;
+import org.callcoach.internal.fact.FactData;
 import org.callcoach.internal.lexicon.Lexicon;
 import org.callcoach.internal.rule.Pattern;
 import org.callcoach.internal.text.Apostrophe;
@@ -33,14 +34,15 @@ record CompiledLanguage(
     Map<Signal, List<Pattern>> signals,
     IntentModel model,
     List<PhraseEntry> phrases,
-    Map<String, String> situations) {
+    Map<String, String> situations,
+    FactData facts) {
 
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   /** Returns this language with other phrases and names, the learnt part as it is. */
   CompiledLanguage saying(List<PhraseEntry> phrases, Map<String, String> situations) {
     return new CompiledLanguage(
-        language, apostrophe, fold, lexicon, signals, model, phrases, situations);
+        language, apostrophe, fold, lexicon, signals, model, phrases, situations, facts);
   }
 
   byte[] toBytes() {
@@ -55,6 +57,7 @@ record CompiledLanguage(
     phrases.forEach(phrase -> write(phrase, out));
     out.integer(situations.size());
     new TreeMap<>(situations).forEach((id, name) -> out.text(id).text(name));
+    facts.write(out);
     return out.toBytes();
   }
 
@@ -80,8 +83,9 @@ record CompiledLanguage(
     for (int left = in.length(1); left > 0; left--) {
       situations.put(in.text(), in.text());
     }
+    FactData facts = FactData.read(in);
     return new CompiledLanguage(
-        language, apostrophe, fold, lexicon, signals, model, phrases, situations);
+        language, apostrophe, fold, lexicon, signals, model, phrases, situations, facts);
   }
 
   private static void write(Signal signal, List<Pattern> patterns, Out out) {

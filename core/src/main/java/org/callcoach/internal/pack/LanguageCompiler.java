@@ -58,7 +58,8 @@ final class LanguageCompiler {
             signals,
             model(source, normalizer, lexicon),
             source.phrases(),
-            source.situations()));
+            source.situations(),
+            source.facts()));
   }
 
   private IntentModel model(LanguageSource source, Normalizer normalizer, Lexicon lexicon) {

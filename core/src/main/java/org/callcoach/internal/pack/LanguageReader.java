@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.callcoach.Language;
+import org.callcoach.internal.fact.FactData;
 
 /** Reads the folder of one language. */
 final class LanguageReader {
@@ -51,7 +52,8 @@ final class LanguageReader {
                 lexicon(tag),
                 signals(tag),
                 phrases(tag),
-                situations(tag)));
+                situations(tag),
+                facts(tag)));
   }
 
   private List<Utterance> utterances(String tag) {
@@ -103,6 +105,14 @@ final class LanguageReader {
               });
     }
     return names;
+  }
+
+  /** What a language has no words for, it finds no facts of. */
+  private FactData facts(String tag) {
+    String file = PackFiles.in(tag, PackFiles.FACTS);
+    return content(tag, PackFiles.FACTS)
+        .map(text -> FactFile.read(file, text, problems))
+        .orElse(FactData.EMPTY);
   }
 
   private Optional<String> content(String tag, String file) {

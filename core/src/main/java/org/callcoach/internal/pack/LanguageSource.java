@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.callcoach.Language;
+import org.callcoach.internal.fact.FactData;
 
 /** The source files of one language, read. */
 record LanguageSource(
@@ -15,7 +16,8 @@ record LanguageSource(
     Map<String, List<String>> lexicon,
     List<SignalRule> signals,
     List<PhraseEntry> phrases,
-    Map<String, String> situations) {
+    Map<String, String> situations,
+    FactData facts) {
 
   /** Lays another source over this one: phrases by id, all else joined. */
   LanguageSource under(LanguageSource own) {
@@ -26,7 +28,8 @@ record LanguageSource(
         joined(lexicon, own.lexicon),
         joined(signals, own.signals),
         phrases(own),
-        replaced(situations, own.situations));
+        replaced(situations, own.situations),
+        facts.under(own.facts));
   }
 
   private List<PhraseEntry> phrases(LanguageSource own) {
@@ -60,6 +63,6 @@ record LanguageSource(
 
   /** Tells whether anything of it changes what is learnt. */
   boolean teaches() {
-    return !utterances.isEmpty() || !lexicon.isEmpty() || !signals.isEmpty();
+    return !utterances.isEmpty() || !lexicon.isEmpty() || !signals.isEmpty() || !facts.isEmpty();
   }
 }

@@ -139,7 +139,8 @@ final class Overlay {
             Map.of(),
             List.of(),
             compiled.phrases(),
-            compiled.situations());
+            compiled.situations(),
+            compiled.facts());
     LanguageSource laid = below.under(own);
     LanguageChecks.wording(laid, problems);
     problems.stop();

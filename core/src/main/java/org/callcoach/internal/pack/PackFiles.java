@@ -14,6 +14,7 @@ final class PackFiles {
   static final String LEXICON = "lexicon.yaml";
   static final String SIGNALS = "signals.yaml";
   static final String PHRASES = "phrases.yaml";
+  static final String FACTS = "facts.yaml";
 
   static final String COMPILED_PLAYBOOK = "playbook.pack";
   static final String COMPILED_LANGUAGES = "languages.pack";
@@ -22,7 +23,7 @@ final class PackFiles {
   static final String PROVENANCE = "provenance.json";
 
   static final List<String> OF_A_LANGUAGE =
-      List.of(LANGUAGE, UTTERANCES, LEXICON, SIGNALS, PHRASES, SITUATIONS);
+      List.of(LANGUAGE, UTTERANCES, LEXICON, SIGNALS, PHRASES, SITUATIONS, FACTS);
 
   private PackFiles() {}
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.callcoach.Language;
 import org.callcoach.internal.binary.CorruptException;
 import org.callcoach.internal.decide.Playbook;
+import org.callcoach.internal.fact.FactReader;
 import org.callcoach.internal.language.LanguageIdentifier;
 import org.callcoach.internal.language.LanguageModel;
 import org.callcoach.internal.lexicon.Lexicon;
@@ -108,6 +109,7 @@ public final class PackLoader {
             normalizer,
             lexicon,
             new RuleSet<>(compiled.signals()),
+            new FactReader(compiled.facts(), normalizer),
             compiled.model());
     return new LanguagePack(
         understander,

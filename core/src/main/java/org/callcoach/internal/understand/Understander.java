@@ -9,6 +9,8 @@ import java.util.Set;
 import org.callcoach.Language;
 import org.callcoach.internal.classify.Calibration;
 import org.callcoach.internal.classify.LinearModel;
+import org.callcoach.internal.fact.FactContext;
+import org.callcoach.internal.fact.FactReader;
 import org.callcoach.internal.feature.Features;
 import org.callcoach.internal.feature.Occurrences;
 import org.callcoach.internal.lexicon.Concepts;
@@ -57,6 +59,7 @@ public final class Understander {
   private final Lexicon lexicon;
   private final int filler;
   private final RuleSet<Signal> rules;
+  private final FactReader facts;
   private final IntentModel model;
 
   /** Puts together what a pack holds. */
@@ -65,17 +68,19 @@ public final class Understander {
       Normalizer normalizer,
       Lexicon lexicon,
       RuleSet<Signal> rules,
+      FactReader facts,
       IntentModel model) {
     this.language = language;
     this.normalizer = normalizer;
     this.lexicon = lexicon;
     this.filler = lexicon.number(FILLER);
     this.rules = rules;
+    this.facts = facts;
     this.model = model;
   }
 
   /** Reads an utterance; {@code explained} readings carry their weights. */
-  public Understanding understand(String text, boolean explained) {
+  public Understanding understand(String text, FactContext context, boolean explained) {
     Tokens tokens = normalizer.tokens(text);
     Concepts concepts = lexicon.in(tokens);
     Occurrences features = Features.of(tokens, concepts, filler);
@@ -95,7 +100,17 @@ public final class Understander {
               because));
     }
     return new Understanding(
-        text, language, readings, List.of(), signals(tokens, concepts, whole, parts));
+        text,
+        language,
+        readings,
+        facts.facts(tokens, context, sure(readings)),
+        signals(tokens, concepts, whole, parts));
+  }
+
+  private static Optional<Intent> sure(List<ScoredIntent> readings) {
+    return Optional.of(readings.get(0))
+        .filter(best -> best.confidence() >= RAISES)
+        .map(ScoredIntent::intent);
   }
 
   private double[] probabilities(Tokens tokens, Occurrences features) {

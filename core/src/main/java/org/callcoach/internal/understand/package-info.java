@@ -1,4 +1,7 @@
-/** One language's reading of an utterance: normalise, find concepts, classify, raise signals. */
+/**
+ * One language's reading of an utterance: normalise, find concepts, classify, read facts, raise
+ * signals.
+ */
 @NullMarked
 package org.callcoach.internal.understand;
 

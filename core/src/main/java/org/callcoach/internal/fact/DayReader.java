@@ -1,0 +1,252 @@
+package org.callcoach.internal.fact;
+
+import java.util.List;
+import org.callcoach.internal.fact.Digits.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads days: weekdays, days of a month, dates in digits, and those reckoned from today. */
+final class DayReader {
+  private static final int WORKING_DAYS = 5;
+
+  private final Senses senses;
+  private final NumeralReader numerals;
+  private final FactSettings settings;
+  private final SpanOfTimeReader spans;
+  private final MonthDayReader monthDays;
+
+  DayReader(Senses senses, NumeralReader numerals, FactSettings settings) {
+    this.senses = senses;
+    this.numerals = numerals;
+    this.settings = settings;
+    this.spans = new SpanOfTimeReader(senses, numerals);
+    this.monthDays = new MonthDayReader(senses, numerals, settings);
+  }
+
+  /** A day that ends before a token. */
+  record Found(int next, When when, boolean wide) {
+    Found(int next, When when) {
+      this(next, when, false);
+    }
+  }
+
+  /** Reads the longest day that starts at the token, its article included; or nothing. */
+  Item.@Nullable Day read(int first) {
+    Found found = at(first);
+    if (found == null || !senses.flows(first, found.next - 1)) {
+      return null;
+    }
+    int said = senses.has(first, Sense.THE) ? first : first + senses.length(first, Sense.OF_THE);
+    return new Item.Day(
+        first,
+        found.next,
+        senses.tokens().span(Math.min(said, found.next - 1), found.next - 1),
+        found.when,
+        found.wide,
+        isOpen(first));
+  }
+
+  private boolean isOpen(int first) {
+    return senses.before(first, Sense.AFTER) || opens(first, 2) || opens(first, 3);
+  }
+
+  private boolean opens(int first, int length) {
+    return first >= length && senses.length(first - length, Sense.AFTER) == length;
+  }
+
+  private @Nullable Found at(int first) {
+    int the = article(first);
+    int at = first + the;
+    Found best = longer(relative(first), the > 0 ? relative(at) : null);
+    best = longer(best, numeric(at));
+    best = longer(best, weekday(at));
+    best = longer(best, monthDays.read(at, the > 0));
+    best = longer(best, near(at));
+    best = longer(best, edge(first));
+    best = longer(best, the > 0 ? edge(at) : null);
+    best = longer(best, monthAlone(at));
+    Found ahead = spans.read(first, this::anchor);
+    return longer(best, ahead);
+  }
+
+  private int article(int at) {
+    return Math.max(senses.length(at, Sense.THE), senses.length(at, Sense.OF_THE));
+  }
+
+  /** A date that a span of time can be reckoned from. */
+  private @Nullable Found anchor(int first) {
+    int at = first + article(first);
+    Found best = longer(relative(first), weekday(at));
+    return longer(best, monthDays.read(at, at > first));
+  }
+
+  private static @Nullable Found longer(@Nullable Found a, @Nullable Found b) {
+    return a == null || (b != null && b.next > a.next) ? b : a;
+  }
+
+  private @Nullable Found relative(int at) {
+    int day = senses.length(at, Sense.DAY);
+    int holiday = senses.length(at, Sense.HOLIDAY);
+    if (day == 0 && holiday == 0) {
+      int end = senses.length(at, Sense.PERIOD_END);
+      return end == 0 ? null : new Found(at + end, endOf(senses.value(at, Sense.PERIOD_END), 0));
+    }
+    return day >= holiday
+        ? new Found(at + day, When.inDays(senses.value(at, Sense.DAY)))
+        : new Found(at + holiday, When.holiday(senses.value(at, Sense.HOLIDAY)));
+  }
+
+  private @Nullable Found numeric(int at) {
+    Digits digits = numerals.digits(at);
+    if (digits == null || !digits.suffix().isEmpty()) {
+      return null;
+    }
+    List<Integer> groups = digits.groups();
+    boolean dotted = digits.kind() == Kind.DECIMAL && settings.dottedDates() && groups.size() == 2;
+    if (digits.kind() != Kind.DATE && !dotted) {
+      return null;
+    }
+    if (groups.size() == 3 && groups.get(0) > 31) {
+      return new Found(at + 1, When.exact(groups.get(0), groups.get(1), groups.get(2)));
+    }
+    boolean monthFirst =
+        settings.monthFirst() ? groups.get(1) <= 31 && groups.get(0) <= 12 : groups.get(1) > 12;
+    int month = groups.get(monthFirst ? 0 : 1);
+    int day = groups.get(monthFirst ? 1 : 0);
+    if (month < 1 || month > 12 || day < 1 || day > 31) {
+      return null;
+    }
+    return new Found(
+        at + 1,
+        groups.size() == 3 ? When.exact(groups.get(2), month, day) : When.dayOfYear(month, day));
+  }
+
+  private @Nullable Found weekday(int at) {
+    int lead = lead(at);
+    int named = at + lead;
+    int length = senses.length(named, Sense.WEEKDAY);
+    if (length == 0) {
+      return null;
+    }
+    int weekday = senses.value(named, Sense.WEEKDAY);
+    int next = named + length;
+    int comma = next + article(next);
+    Found date = senses.borderBefore(next) ? null : monthDays.read(comma, comma > next);
+    if (date != null) {
+      return date;
+    }
+    int weeks = senses.borderBefore(next) ? 0 : senses.length(next, Sense.WEEK_AFTER);
+    if (weeks > 0) {
+      int days = senses.value(next, Sense.WEEK_AFTER);
+      return new Found(next + weeks, When.after(When.weekday(weekday), days, 1));
+    }
+    int behind = senses.length(next, Sense.NEXT_AFTER);
+    int last = senses.length(next, Sense.LAST_AFTER);
+    boolean following = behind > 0 || senses.has(at, Sense.NEXT);
+    return new Found(next + Math.max(behind, last), weekday(at, weekday, following));
+  }
+
+  private When weekday(int at, int weekday, boolean following) {
+    if (following && settings.nextIsWeekAfter()) {
+      return When.inWeek(1, weekday);
+    }
+    return !following && senses.has(at, Sense.THIS)
+        ? When.thisWeekday(weekday)
+        : When.weekday(weekday);
+  }
+
+  private int lead(int at) {
+    int next = senses.length(at, Sense.NEXT);
+    return Math.max(next, Math.max(senses.length(at, Sense.THIS), senses.length(at, Sense.LAST)));
+  }
+
+  /** A week, a month, a weekend: its last day. */
+  private @Nullable Found near(int at) {
+    int lead = lead(at);
+    int noun = at + lead;
+    int weekend = senses.length(noun, Sense.WEEKEND);
+    int unit = senses.length(noun, Sense.UNIT);
+    int length = Math.max(weekend, unit);
+    if (length == 0) {
+      return null;
+    }
+    int next = noun + length;
+    int behind =
+        Math.max(senses.length(next, Sense.NEXT_AFTER), senses.length(next, Sense.LAST_AFTER));
+    int ahead = ahead(at, next);
+    if (lead + behind == 0 && weekend == 0) {
+      return null;
+    }
+    if (weekend >= unit) {
+      return new Found(next + behind, When.inWeek(ahead, 7), true);
+    }
+    int days = senses.value(noun, Sense.UNIT);
+    return days < 7 || days == 14 ? null : new Found(next + behind, endOf(days, ahead), true);
+  }
+
+  /** 1 for next, -1 for last, before or behind the noun. */
+  private int ahead(int lead, int behind) {
+    if (senses.has(lead, Sense.NEXT) || senses.has(behind, Sense.NEXT_AFTER)) {
+      return 1;
+    }
+    return senses.has(lead, Sense.LAST) || senses.has(behind, Sense.LAST_AFTER) ? -1 : 0;
+  }
+
+  /** The last day of a unit; a week of payments ends with its last working day. */
+  private static When endOf(int unit, int ahead) {
+    return switch (unit) {
+      case 1 -> When.inDays(ahead);
+      case 7 ->
+          (today, behind) -> {
+            boolean over = ahead == 0 && today.getDayOfWeek().getValue() > WORKING_DAYS;
+            return When.inWeek(over ? 1 : ahead, WORKING_DAYS).from(today, behind);
+          };
+      case 365 -> (today, behind) -> today.plusYears(ahead).withMonth(12).withDayOfMonth(31);
+      default -> When.endOfMonth(ahead);
+    };
+  }
+
+  /** The end, the start or the middle of a week, a month or a year. */
+  private @Nullable Found edge(int first) {
+    int end = senses.length(first, Sense.END_OF);
+    int start = senses.length(first, Sense.START_OF);
+    int middle = senses.length(first, Sense.MIDDLE_OF);
+    int length = Math.max(end, Math.max(start, middle));
+    if (length == 0) {
+      return null;
+    }
+    int day = end == length ? 0 : start == length ? 1 : 15;
+    int at = first + length;
+    at += senses.length(at, Sense.OF);
+    at += article(at);
+    int month = senses.length(at, Sense.MONTH);
+    if (month > 0) {
+      int named = senses.value(at, Sense.MONTH);
+      return new Found(at + month, day == 0 ? When.endOf(named) : When.dayOfYear(named, day));
+    }
+    int lead = lead(at);
+    int unit = senses.length(at + lead, Sense.UNIT);
+    if (unit == 0) {
+      return null;
+    }
+    int next = at + lead + unit;
+    int behind = senses.length(next, Sense.NEXT_AFTER);
+    int ahead = ahead(at, next);
+    int days = senses.value(at + lead, Sense.UNIT);
+    if (day == 0) {
+      return new Found(next + behind, endOf(days, ahead));
+    }
+    boolean nearest = ahead == 0 && lead == 0;
+    return days == 30
+        ? new Found(next + behind, nearest ? When.dayOfMonth(day) : When.dayOfMonth(ahead, day))
+        : null;
+  }
+
+  private @Nullable Found monthAlone(int at) {
+    int lead = lead(at);
+    int length = senses.length(at + lead, Sense.MONTH);
+    boolean introduced = lead > 0 || senses.before(at, Sense.IN_MONTH);
+    return length == 0 || !introduced
+        ? null
+        : new Found(at + lead + length, When.endOf(senses.value(at + lead, Sense.MONTH)), true);
+  }
+}

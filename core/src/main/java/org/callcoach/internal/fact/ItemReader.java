@@ -1,0 +1,150 @@
+package org.callcoach.internal.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds, from left to right, everything that can become a fact. */
+final class ItemReader {
+  private static final int FORTNIGHT = 14;
+  private static final int HALF_MONTH = 15;
+  private static final int REACH = 3;
+
+  private final Senses senses;
+  private final NumeralReader numerals;
+  private final DayReader days;
+  private final ClockReader clocks;
+  private final SumReader sums;
+  private final boolean calls;
+
+  ItemReader(Senses senses, FactSettings settings) {
+    this.senses = senses;
+    this.numerals = new NumeralReader(senses, settings);
+    this.days = new DayReader(senses, numerals, settings);
+    this.clocks = new ClockReader(senses, numerals);
+    this.sums = new SumReader(senses, numerals);
+    this.calls = calls();
+  }
+
+  private boolean calls() {
+    for (int i = 0; i < senses.size(); i++) {
+      if (senses.has(i, Sense.CALLBACK)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  NumeralReader numerals() {
+    return numerals;
+  }
+
+  List<Item> read() {
+    List<Item> items = new ArrayList<>();
+    int at = 0;
+    while (at < senses.size()) {
+      int cue = senses.longest(at, Frames.CUES) & 255;
+      List<? extends Item> read = read(at, items);
+      int next = read.stream().mapToInt(Item::next).max().orElse(0);
+      if (read.isEmpty() || cue > next - at) {
+        at += Math.max(1, cue);
+      } else {
+        items.addAll(read);
+        joinClocks(items);
+        at = Math.max(at + 1, next);
+      }
+    }
+    return items;
+  }
+
+  private List<? extends Item> read(int at, List<Item> before) {
+    List<Item.Sum> range = sums.range(at);
+    if (!range.isEmpty()) {
+      return range;
+    }
+    Item period = period(at);
+    if (period != null && isSumAt(at, before)) {
+      return List.of(period);
+    }
+    Item day = days.read(at);
+    Item count = sums.count(at);
+    Item best = longer(longer(period, day), count);
+    // A time is cut short by nothing: "the 15th at 3" is read as a day and then as a time.
+    best = longer(best, clocks.read(at, calls));
+    best = longer(best, sums.sum(at));
+    best = longer(best, sums.share(at));
+    return best == null ? List.of() : nested(best);
+  }
+
+  /** "Tonight at eight" is one time. */
+  private void joinClocks(List<Item> items) {
+    int last = items.size() - 1;
+    if (last > 0
+        && items.get(last - 1) instanceof Item.Clock part
+        && items.get(last) instanceof Item.Clock clock
+        && part.part()
+        && !clock.part()
+        && clock.first() - part.next() <= REACH
+        && senses.flows(part.first(), clock.first())) {
+      items.remove(last);
+      items.set(last - 1, clocks.within(part, clock));
+    }
+  }
+
+  private static boolean isSumAt(int next, List<Item> before) {
+    Item last = before.isEmpty() ? null : before.get(before.size() - 1);
+    return last instanceof Item.Sum && last.next() == next;
+  }
+
+  /** In "six monthly payments" the period is said inside the count. */
+  private List<Item> nested(Item best) {
+    List<Item> items = new ArrayList<>(List.of(best));
+    if (best instanceof Item.Count) {
+      for (int i = best.first() + 1; i < best.next() - 1; i++) {
+        Item inside = period(i);
+        if (inside != null) {
+          items.add(inside);
+        }
+      }
+    }
+    return items;
+  }
+
+  private static @Nullable Item longer(@Nullable Item a, @Nullable Item b) {
+    return a == null || (b != null && b.next() > a.next()) ? b : a;
+  }
+
+  private Item.@Nullable Period period(int first) {
+    int alone = senses.length(first, Sense.PERIOD);
+    int per = senses.length(first, Sense.PER);
+    if (alone > 0 || per > 0) {
+      boolean isAlone = alone >= per;
+      int days = senses.value(first, isAlone ? Sense.PERIOD : Sense.PER);
+      return period(first, first + Math.max(alone, per), days, isAlone);
+    }
+    int every = senses.length(first, Sense.EVERY);
+    int at = first + every;
+    if (every == 0) {
+      return null;
+    }
+    int weekday = senses.length(at, Sense.WEEKDAY);
+    if (weekday > 0) {
+      return period(first, at + weekday, 7, true);
+    }
+    Numeral count = numerals.read(at);
+    int unitAt = count == null ? at : count.next();
+    int unit = senses.length(unitAt, Sense.UNIT);
+    if (unit == 0) {
+      return null;
+    }
+    int days = senses.value(unitAt, Sense.UNIT) * (count == null ? 1 : Math.max(0, count.whole()));
+    days = days == HALF_MONTH ? FORTNIGHT : days;
+    return days == 7 || days == FORTNIGHT || days == 30
+        ? period(first, unitAt + unit, days, true)
+        : null;
+  }
+
+  private Item.Period period(int first, int next, int days, boolean alone) {
+    return new Item.Period(first, next, senses.tokens().span(first, next - 1), days, alone);
+  }
+}

@@ -1,0 +1,200 @@
+package org.callcoach.internal.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.callcoach.internal.pack.FactWords;
+import org.callcoach.internal.text.Apostrophe;
+import org.callcoach.internal.text.Fold;
+import org.callcoach.internal.text.Normalizer;
+import org.callcoach.internal.text.Tokens;
+import org.callcoach.nlu.Fact;
+import org.callcoach.nlu.FactType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class FactReaderTest {
+  private static final Normalizer NORMALIZER = new Normalizer(Apostrophe.JOINS, Fold.NONE);
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+  /** An invented language. */
+  private static final FactData WORDS =
+      FactWords.of(
+          "xx/facts.yaml",
+          """
+          settings: {cardinal-days: true, joined-numbers: true, tail-digits: true}
+          words:
+            number: {1: ["un"], 2: ["bi"], 5: ["pen"], 20: ["vig"], 50: ["lex"]}
+            scale: {100: ["kent"], 1000: ["mil"]}
+            number-join: ["ond"]
+            currency: ["zod"]
+            follower: ["ta"]
+            weekday: {5: ["frid"]}
+            unit: {7: ["wik"]}
+            in: ["eno"]
+            the: ["lo"]
+            per: {30: ["alam"]}
+            share: {5000: ["halv"]}
+            pay: ["pagu"]
+            paid: ["pagit"]
+            negation: ["noy"]
+            unrelated: ["hyra"]
+          """);
+
+  private static List<String> languages() {
+    return FactWords.languages();
+  }
+
+  private static List<Fact> facts(FactData data, String text, FactContext context) {
+    return new FactReader(data, NORMALIZER)
+        .facts(NORMALIZER.tokens(text), context, Optional.empty());
+  }
+
+  private static FactContext context() {
+    return new FactContext(TODAY, Optional.empty());
+  }
+
+  private static String written(List<Fact> facts) {
+    List<String> written = new ArrayList<>();
+    facts.forEach(f -> written.add(f.type().id() + " " + f.text() + "=" + f.value()));
+    return String.join("; ", written);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "pagu vig zod|promise-amount vig zod=20",
+        "pagu bikentpenondvig zod frid|promise-amount bikentpenondvig zod=225; promise-date frid=2026-11-27",
+        "pagit 30 zod frid|paid-amount 30 zod=30; paid-date frid=2026-11-20",
+        "pagu kent pen zod|promise-amount kent pen zod=150",
+        "pagu un mil bi ta|promise-amount un mil bi=1200",
+        "pagu 30 alam|instalment-amount 30=30; instalment-period alam=monthly",
+        "pagu lo 15|promise-date lo 15=2026-12-15",
+        "pagu eno bi wik|promise-date eno bi wik=2026-12-05",
+        "noy pagu vig zod|''",
+        "hyra vig zod|''",
+        "pagu halv|''",
+        "pagu 1.250,50 zod|promise-amount 1.250,50 zod=1250.50",
+        "pagu 1,250.50 zod|promise-amount 1,250.50 zod=1250.50",
+        "pagu 1'250 zod|promise-amount 1'250 zod=1250",
+        "pagu €20|promise-amount €20=20",
+        "pagu 20 €, ta|promise-amount 20 €=20",
+        "pagu 20%|''",
+      })
+  void readsAnInventedLanguage(String text, String expected) {
+    assertThat(written(facts(WORDS, text, context()))).isEqualTo(expected);
+  }
+
+  @Test
+  void halfIsHalfOfTheDebtThatIsKnown() {
+    FactContext owing = new FactContext(TODAY, Optional.of(new BigDecimal("612.45")));
+    assertThat(written(facts(WORDS, "pagu halv", owing))).isEqualTo("promise-amount halv=306.23");
+  }
+
+  @Test
+  void spansCountInTheTextAsItWasGiven() {
+    String text = "😀 pagu ﬁ e\u0301 ２０ zod";
+    assertThat(facts(WORDS, text, context()))
+        .singleElement()
+        .satisfies(fact -> assertThat(fact.text()).isEqualTo("２０ zod"))
+        .satisfies(fact -> assertThat(fact.value()).isEqualTo("20"));
+  }
+
+  @Test
+  void daysThatTheCalendarDoesNotHaveAreNone() {
+    FactContext last = new FactContext(LocalDate.MAX, Optional.empty());
+    assertThat(facts(WORDS, "pagu frid eno bi wik lo 15", last)).isEmpty();
+    assertThat(facts(WORDS, "pagu 31/02/2027", context())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void anyTextIsReadAndEveryFactLiesInIt(String language) {
+    FactData data = FactWords.of(language);
+    List<String> words = words(data);
+    Random random = new Random(7);
+    FactReader reader = new FactReader(data, NORMALIZER);
+    FactContext context = new FactContext(TODAY, Optional.of(new BigDecimal("900")));
+    for (int round = 0; round < 8_000; round++) {
+      String text = babble(words, random);
+      for (Fact fact : reader.facts(NORMALIZER.tokens(text), context, Optional.empty())) {
+        assertThat(fact.text()).as(text).isNotEmpty().isEqualTo(fact.span().of(text));
+        assertThat(isWellFormed(fact)).as(text + ": " + fact).isTrue();
+      }
+    }
+  }
+
+  private static boolean isWellFormed(Fact fact) {
+    return switch (fact.type()) {
+      case PROMISE_DATE -> !LocalDate.parse(fact.value()).isBefore(TODAY);
+      case PAID_DATE -> !LocalDate.parse(fact.value()).isAfter(TODAY);
+      case PROMISE_AMOUNT, INSTALMENT_AMOUNT, PAID_AMOUNT, DISPUTED_AMOUNT ->
+          new BigDecimal(fact.value()).signum() > 0;
+      case INSTALMENT_COUNT -> Integer.parseInt(fact.value()) > 1;
+      case INSTALMENT_PERIOD -> List.of("weekly", "fortnightly", "monthly").contains(fact.value());
+      case CALLBACK_TIME -> fact.value().matches("(\\d{4}-\\d\\d-\\d\\d)?(T\\d\\d:\\d\\d)?");
+      case BLAMED_PARTY, REFERENCE, REPRESENTATIVE -> !fact.value().isBlank();
+    };
+  }
+
+  /** Twice as long is at most about twice the work, whatever word is repeated. */
+  @ParameterizedTest
+  @MethodSource("languages")
+  void theWorkGrowsWithTheLengthOnly(String language) {
+    FactData data = FactWords.of(language);
+    SenseTable table = new SenseTable(data, NORMALIZER);
+    List<String> words = words(data);
+    for (int i = 0; i < words.size(); i += 3) {
+      String pair = words.get(i) + " " + words.get((i * 31 + 7) % words.size()) + " ";
+      long once = looks(table, data, pair.repeat(40));
+      long twice = looks(table, data, pair.repeat(80));
+      assertThat(twice).as(pair).isLessThanOrEqualTo(3 * once + 1000);
+    }
+  }
+
+  private static long looks(SenseTable table, FactData data, String text) {
+    Tokens tokens = NORMALIZER.tokens(text);
+    Senses senses = table.in(tokens);
+    ItemReader reader = new ItemReader(senses, data.settings());
+    new PaperReader(senses, reader.numerals()).references();
+    new Facts(senses, reader.read(), context(), null).all();
+    new PartyReader(senses, true).parties();
+    return senses.looks();
+  }
+
+  private static List<String> words(FactData data) {
+    List<String> words =
+        new ArrayList<>(List.of("50", "15", "1.250,50", "12/15", "18:30", "50-60"));
+    data.words().values().forEach(values -> values.values().forEach(words::addAll));
+    return words;
+  }
+
+  private static String babble(List<String> words, Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int left = random.nextInt(14); left >= 0; left--) {
+      switch (random.nextInt(12)) {
+        case 0 -> text.appendCodePoint(random.nextInt(0x11_0000));
+        case 1 -> text.append(random.nextInt(100_000));
+        case 2 -> text.append(".,;:!?/-%€$'".charAt(random.nextInt(12)));
+        default -> text.append(words.get(random.nextInt(words.size())));
+      }
+      text.append(random.nextInt(9) == 0 ? "" : " ");
+    }
+    return text.toString();
+  }
+
+  @Test
+  void noWordsNoFacts() {
+    assertThat(facts(FactData.EMPTY, "pagu 20 zod", context())).isEmpty();
+    assertThat(facts(WORDS, "", context())).isEmpty();
+    assertThat(FactType.values()).hasSize(12);
+  }
+}
