@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads days: weekdays, days of a month, dates in digits, and those reckoned from today. */
 final class DayReader {
-  private static final int WORKING_DAYS = 5;
-
   private final Senses senses;
   private final NumeralReader numerals;
   private final FactSettings settings;
@@ -88,7 +86,9 @@ final class DayReader {
     int holiday = senses.length(at, Sense.HOLIDAY);
     if (day == 0 && holiday == 0) {
       int end = senses.length(at, Sense.PERIOD_END);
-      return end == 0 ? null : new Found(at + end, endOf(senses.value(at, Sense.PERIOD_END), 0));
+      return end == 0
+          ? null
+          : new Found(at + end, When.endOfUnit(senses.value(at, Sense.PERIOD_END), 0));
     }
     return day >= holiday
         ? new Found(at + day, When.inDays(senses.value(at, Sense.DAY)))
@@ -180,7 +180,9 @@ final class DayReader {
       return new Found(next + behind, When.inWeek(ahead, 7), true);
     }
     int days = senses.value(noun, Sense.UNIT);
-    return days < 7 || days == 14 ? null : new Found(next + behind, endOf(days, ahead), true);
+    return days < 7 || days == 14
+        ? null
+        : new Found(next + behind, When.endOfUnit(days, ahead), true);
   }
 
   /** 1 for next, -1 for last, before or behind the noun. */
@@ -189,20 +191,6 @@ final class DayReader {
       return 1;
     }
     return senses.has(lead, Sense.LAST) || senses.has(behind, Sense.LAST_AFTER) ? -1 : 0;
-  }
-
-  /** The last day of a unit; a week of payments ends with its last working day. */
-  private static When endOf(int unit, int ahead) {
-    return switch (unit) {
-      case 1 -> When.inDays(ahead);
-      case 7 ->
-          (today, behind) -> {
-            boolean over = ahead == 0 && today.getDayOfWeek().getValue() > WORKING_DAYS;
-            return When.inWeek(over ? 1 : ahead, WORKING_DAYS).from(today, behind);
-          };
-      case 365 -> (today, behind) -> today.plusYears(ahead).withMonth(12).withDayOfMonth(31);
-      default -> When.endOfMonth(ahead);
-    };
   }
 
   /** The end, the start or the middle of a week, a month or a year. */
@@ -233,7 +221,7 @@ final class DayReader {
     int ahead = ahead(at, next);
     int days = senses.value(at + lead, Sense.UNIT);
     if (day == 0) {
-      return new Found(next + behind, endOf(days, ahead));
+      return new Found(next + behind, When.endOfUnit(days, ahead));
     }
     boolean nearest = ahead == 0 && lead == 0;
     return days == 30

@@ -1,7 +1,6 @@
 package org.callcoach.internal.fact;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes facts of the items of one utterance. One use, one thread. */
 final class Facts {
   private static final long SMALLEST_BARE_SUM = 1000;
-  private static final int WHOLE_DEBT = 10_000;
   private static final int REACH = 5;
 
   private final Senses senses;
@@ -92,17 +90,23 @@ final class Facts {
     if (item instanceof Item.Sum sum && isMeant(index, sum)) {
       named = named.add(BigDecimal.valueOf(sum.hundredths(), 2));
       boolean recurs = recurs(index);
-      add(recurs ? FactType.INSTALMENT_AMOUNT : FactType.PROMISE_AMOUNT, sum.span(), plain(sum));
+      add(
+          recurs ? FactType.INSTALMENT_AMOUNT : FactType.PROMISE_AMOUNT,
+          sum.span(),
+          Amounts.plain(sum));
     } else if (item instanceof Item.Share share) {
       if (share.part() < 0) {
         rests.add(share);
       } else {
-        share(share, context.owed().map(owed -> part(owed, share.part())), FactType.PROMISE_AMOUNT);
+        share(
+            share,
+            context.owed().map(owed -> Amounts.part(owed, share.part())),
+            FactType.PROMISE_AMOUNT);
       }
     } else if (item instanceof Item.Count count) {
       add(FactType.INSTALMENT_COUNT, count.span(), Integer.toString(count.count()));
     } else if (item instanceof Item.Period period && (period.alone() || followsSum(index))) {
-      add(FactType.INSTALMENT_PERIOD, period.span(), period(period.days()));
+      add(FactType.INSTALMENT_PERIOD, period.span(), Amounts.period(period.days()));
     } else if (item instanceof Item.Day day && !day.open()) {
       When.day(day.when(), context.today(), false)
           .filter(date -> !date.isBefore(context.today()))
@@ -114,9 +118,12 @@ final class Facts {
 
   private void paid(int index, Item item) {
     if (item instanceof Item.Sum sum && isMeant(index, sum) && !recurs(index)) {
-      add(FactType.PAID_AMOUNT, sum.span(), plain(sum));
+      add(FactType.PAID_AMOUNT, sum.span(), Amounts.plain(sum));
     } else if (item instanceof Item.Share share && share.part() > 0) {
-      share(share, context.owed().map(owed -> part(owed, share.part())), FactType.PAID_AMOUNT);
+      share(
+          share,
+          context.owed().map(owed -> Amounts.part(owed, share.part())),
+          FactType.PAID_AMOUNT);
     } else if (item instanceof Item.Day day && !day.open() && !day.wide()) {
       When.day(day.when(), context.today(), true)
           .filter(date -> !date.isAfter(context.today()))
@@ -128,7 +135,7 @@ final class Facts {
 
   private void dispute(int index, Item item) {
     if (item instanceof Item.Sum sum && isMeant(index, sum)) {
-      add(FactType.DISPUTED_AMOUNT, sum.span(), plain(sum));
+      add(FactType.DISPUTED_AMOUNT, sum.span(), Amounts.plain(sum));
     }
   }
 
@@ -235,33 +242,14 @@ final class Facts {
         && items.get(index).first() - items.get(index - 1).next() <= 1;
   }
 
-  private static String period(int days) {
-    return days == 7 ? "weekly" : days == 14 ? "fortnightly" : "monthly";
-  }
-
-  private static BigDecimal part(BigDecimal owed, int part) {
-    return owed.multiply(BigDecimal.valueOf(part))
-        .divide(BigDecimal.valueOf(WHOLE_DEBT), 2, RoundingMode.HALF_UP);
-  }
-
   private void share(Item.Share share, Optional<BigDecimal> value, FactType type) {
     value
         .filter(v -> v.signum() > 0)
         .ifPresent(
             v -> {
               named = named.add(v);
-              add(type, share.span(), plain(v));
+              add(type, share.span(), Amounts.plain(v));
             });
-  }
-
-  private static String plain(Item.Sum sum) {
-    return plain(BigDecimal.valueOf(sum.hundredths(), 2));
-  }
-
-  private static String plain(BigDecimal value) {
-    BigDecimal cents = value.setScale(2, RoundingMode.HALF_UP);
-    boolean whole = cents.remainder(BigDecimal.ONE).signum() == 0;
-    return (whole ? cents.setScale(0, RoundingMode.HALF_UP) : cents).toPlainString();
   }
 
   private void add(FactType type, Span span, String value) {

@@ -55,6 +55,8 @@ final class Frames {
   /** A payment is due on a day, a call at a time of it. */
   private final boolean isTimed;
 
+  private boolean saysMore;
+
   private final @Nullable Frame leaning;
   private final Set<Integer> deniedFrom = new HashSet<>();
 
@@ -108,6 +110,7 @@ final class Frames {
 
   private Clause close(Clause clause, int next) {
     clause.next = next;
+    saysMore |= clause.says;
     clauses.add(clause);
     deniedUntil = -1;
     doubtedUntil = -1;
@@ -215,7 +218,6 @@ final class Frames {
       Frame first = clauses.get(index + 1).cues.get(0).frame;
       return first == Frame.DENIED ? Frame.PROMISE : first;
     }
-    boolean saysMore = clauses.stream().anyMatch(clause -> clause.says);
     return saysMore ? leaning : ofFragment();
   }
 

@@ -10,6 +10,8 @@ import java.util.Optional;
 /** A day that is known once it is known whether it lies ahead or behind. */
 @FunctionalInterface
 interface When {
+  int WORKING_DAYS = 5;
+
   /** May throw {@link DateTimeException} or {@link ArithmeticException} for a day that is not. */
   LocalDate from(LocalDate today, boolean behind);
 
@@ -138,6 +140,20 @@ interface When {
         return easter.isAfter(today) ? easter(today.getYear() - 1) : easter;
       }
       return easter.isBefore(today) ? easter(today.getYear() + 1) : easter;
+    };
+  }
+
+  /** The last day of a unit; a week of payments ends with its last working day. */
+  static When endOfUnit(int unit, int ahead) {
+    return switch (unit) {
+      case 1 -> inDays(ahead);
+      case 7 ->
+          (today, behind) -> {
+            boolean over = ahead == 0 && today.getDayOfWeek().getValue() > WORKING_DAYS;
+            return inWeek(over ? 1 : ahead, WORKING_DAYS).from(today, behind);
+          };
+      case 365 -> (today, behind) -> today.plusYears(ahead).withMonth(12).withDayOfMonth(31);
+      default -> endOfMonth(ahead);
     };
   }
 }
