@@ -37,14 +37,16 @@ public record Gate(
   }
 
   boolean forbids(Play play, Moment moment) {
-    boolean named =
-        tones.contains(play.tone())
-            || moves.contains(play.move())
-            || (!allowed.isEmpty() && !allowed.contains(play.move()));
-    return named && isClosed(moment);
+    return isClosed(moment) && stopsWhenClosed(play);
   }
 
-  private boolean isClosed(Moment moment) {
+  boolean stopsWhenClosed(Play play) {
+    return tones.contains(play.tone())
+        || moves.contains(play.move())
+        || (!allowed.isEmpty() && !allowed.contains(play.move()));
+  }
+
+  boolean isClosed(Moment moment) {
     return moment.state().signals().stream().anyMatch(raised::contains)
         || moment.state().heard().stream().anyMatch(heard::contains)
         || (!when.isEmpty() && when.stream().allMatch(c -> c.holds(moment)));

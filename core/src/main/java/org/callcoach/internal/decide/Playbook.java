@@ -103,11 +103,12 @@ public record Playbook(
   }
 
   private Plan sift(Set<Planned> fitting, Moment moment) {
+    List<Gate> closed = gates.stream().filter(gate -> gate.isClosed(moment)).toList();
     List<Planned> allowed = new ArrayList<>();
     Set<Withheld> withheld = new LinkedHashSet<>();
     for (Planned planned : fitting) {
       Play play = planned.play();
-      Optional<String> against = against(play, moment);
+      Optional<String> against = against(play, closed);
       if (against.isPresent()) {
         withheld.add(new Withheld(play.tone(), play.move(), against.get()));
       } else if (play.when().stream().allMatch(c -> c.holds(moment))) {
@@ -117,8 +118,13 @@ public record Playbook(
     return new Plan(allowed, List.copyOf(withheld));
   }
 
-  private Optional<String> against(Play play, Moment moment) {
-    return gates.stream().filter(g -> g.forbids(play, moment)).map(Gate::reason).findFirst();
+  private static Optional<String> against(Play play, List<Gate> closed) {
+    for (Gate gate : closed) {
+      if (gate.stopsWhenClosed(play)) {
+        return Optional.of(gate.reason());
+      }
+    }
+    return Optional.empty();
   }
 
   /**

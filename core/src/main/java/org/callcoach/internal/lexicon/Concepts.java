@@ -35,6 +35,16 @@ public final class Concepts {
     return size == 0;
   }
 
+  /** Number of matches; a concept that is named twice counts twice. */
+  public int matches() {
+    return size;
+  }
+
+  /** The concept of a match. */
+  public int concept(int match) {
+    return matches[3 * match + 2];
+  }
+
   /**
    * Returns, for each token, {@code concept << 8 | length} of the longest match that starts there
    * and overlaps no earlier one, or {@link #NONE}; among equally long ones the concept of the

@@ -82,9 +82,12 @@ public final class Pattern {
     }
     if (next instanceof Element.Choice choice) {
       Rest rest = new Rest(sequence, element + 1, then);
-      return choice.alternatives().stream()
-              .anyMatch(alternative -> match(alternative, 0, rest, token, words, concepts))
-          || (choice.optional() && match(sequence, element + 1, then, token, words, concepts));
+      for (List<Element> alternative : choice.alternatives()) {
+        if (match(alternative, 0, rest, token, words, concepts)) {
+          return true;
+        }
+      }
+      return choice.optional() && match(sequence, element + 1, then, token, words, concepts);
     }
     int length = token < words.size() ? length(next, token, words, concepts) : 0;
     return length != 0 && match(sequence, element + 1, then, token + length, words, concepts);
