@@ -2,6 +2,7 @@ package org.callcoach.internal.decide;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,9 +34,11 @@ public record Playbook(
   /** Under this what would change the whole call, such as a death, is asked about first. */
   private static final double UNSURE_OF_A_SIGNAL = 0.5;
 
-  /** Copies its collections. */
+  /** Copies its collections, in the order of the intents: they are written as they iterate. */
   public Playbook {
-    plays = Map.copyOf(plays);
+    EnumMap<Intent, List<Play>> sorted = new EnumMap<>(Intent.class);
+    sorted.putAll(plays);
+    plays = Collections.unmodifiableMap(sorted);
     signals = Collections.unmodifiableMap(new LinkedHashMap<>(signals));
     gates = List.copyOf(gates);
   }
