@@ -57,7 +57,7 @@ public record Playbook(
     }
     List<ScoredIntent> readings = moment.understanding().intents();
     if (isUnsure(readings.get(0), raised)) {
-      fitting.addAll(answers(Intent.OTHER).subList(0, 1));
+      answers(Intent.OTHER).stream().limit(1).forEach(fitting::add);
     }
     for (int i = 0; i < Math.min(2, readings.size()); i++) {
       boolean isLikely = i == 0 || readings.get(i).confidence() >= SECOND_READING;

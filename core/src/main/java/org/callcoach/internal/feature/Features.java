@@ -8,7 +8,7 @@ import org.callcoach.internal.text.Tokens;
  * What a classifier sees of an utterance: words and word pairs, character n-grams inside word
  * bounds, and words and pairs with concepts put in for words.
  *
- * <p>The sizes are those that ENGINE measured best among plain linear models (see core/README.md).
+ * <p>The sizes are those that were measured best among plain linear models (see core/README.md).
  */
 public final class Features {
   private static final int SHORTEST = 2;
@@ -18,7 +18,7 @@ public final class Features {
 
   private Features() {}
 
-  /** Extracts the features of the tokens; the filler concept is left out of word pairs. */
+  /** Extracts the features of the tokens; the filler concept is left out of words and concepts. */
   public static Occurrences of(Tokens tokens, Concepts concepts, int filler) {
     Occurrences found = new Occurrences(8 * tokens.size() + 5 * tokens.length());
     int[] cover = concepts.cover();

@@ -1,7 +1,7 @@
 package org.callcoach.internal.train;
 
 /**
- * Settings of the trainer; ENGINE's, which core/README.md explains.
+ * Settings of the trainer, which core/README.md explains.
  *
  * @param cost how much an error costs against large weights
  * @param tolerance when to stop

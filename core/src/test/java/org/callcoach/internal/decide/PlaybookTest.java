@@ -3,7 +3,9 @@ package org.callcoach.internal.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ import org.callcoach.internal.decide.Playbook.Plan;
 import org.callcoach.internal.decide.Playbook.Planned;
 import org.callcoach.nlu.Intent;
 import org.callcoach.nlu.Signal;
+import org.callcoach.nlu.Understanding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -164,6 +167,26 @@ class PlaybookTest {
     assertThat(
             open.forbids(FEEL, Moments.after(Moments.understood(Intent.OTHER), UNDERWAY, CLAUSE)))
         .isFalse();
+  }
+
+  /** A map of the JDK's own iterates in another order in every JVM; what is compiled must not. */
+  @Test
+  void iteratesInTheOrderOfTheIntents() {
+    Map<Intent, List<Play>> plays = new HashMap<>();
+    List<Intent> backwards = new ArrayList<>(List.of(Intent.values()));
+    Collections.reverse(backwards);
+    backwards.forEach(intent -> plays.put(intent, List.of(FEEL)));
+    assertThat(new Playbook(Map.copyOf(plays), Map.of(), List.of()).plays().keySet())
+        .containsExactly(Intent.values());
+  }
+
+  @Test
+  void doesWithoutAQuestionWhereThePlaybookHasNone() {
+    Understanding unsure =
+        Moments.understood(
+            Language.of("en"), List.of(Moments.reading(Intent.REFUSAL, 0.2)), List.of(), Set.of());
+    Playbook bare = new Playbook(Map.of(), Map.of(), List.of());
+    assertThat(bare.plan(Moments.after(unsure, UNDERWAY, Account.UNKNOWN)).allowed()).isEmpty();
   }
 
   @Test
