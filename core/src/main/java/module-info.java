@@ -14,6 +14,7 @@ module org.callcoach.core {
   exports org.callcoach.classify;
   exports org.callcoach.nlu;
   exports org.callcoach.pack;
+  exports org.callcoach.policy;
 
   uses org.callcoach.pack.PackProvider;
 }
