@@ -1,7 +1,5 @@
 package org.callcoach.internal.decide;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.callcoach.advice.Tone;
 import org.callcoach.nlu.FactType;
 import org.callcoach.nlu.Signal;
@@ -12,8 +10,7 @@ public enum Condition {
   VERIFIED {
     @Override
     public boolean holds(Moment moment) {
-      return moment.state().verified()
-          && moment.state().signals().stream().noneMatch(SOMEBODY_ELSE::contains);
+      return moment.state().verified();
     }
   },
   UNVERIFIED {
@@ -95,9 +92,6 @@ public enum Condition {
       return !CARED.holds(moment);
     }
   };
-
-  private static final Set<Signal> SOMEBODY_ELSE =
-      EnumSet.of(Signal.WRONG_PARTY, Signal.THIRD_PARTY_ON_LINE, Signal.DECEASED);
 
   public abstract boolean holds(Moment moment);
 }

@@ -45,6 +45,8 @@ final class LanguageCompiler {
     LanguageChecks checks = new LanguageChecks(source, normalizer, lexicon, problems);
     checks.utterances();
     Map<Signal, List<Pattern>> signals = checks.signals();
+    Map<Enum<?>, List<Pattern>> agent =
+        new AgentChecks(normalizer, lexicon, problems).compile(source.agent());
     checks.phrases(playbook);
     if (!problems.isEmpty()) {
       return Optional.empty();
@@ -59,7 +61,8 @@ final class LanguageCompiler {
             model(source, normalizer, lexicon),
             source.phrases(),
             source.situations(),
-            source.facts()));
+            source.facts(),
+            agent));
   }
 
   private IntentModel model(LanguageSource source, Normalizer normalizer, Lexicon lexicon) {

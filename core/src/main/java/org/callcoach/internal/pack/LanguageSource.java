@@ -17,7 +17,8 @@ record LanguageSource(
     List<SignalRule> signals,
     List<PhraseEntry> phrases,
     Map<String, String> situations,
-    FactData facts) {
+    FactData facts,
+    List<AgentRule> agent) {
 
   /** Lays another source over this one: phrases by id, all else joined. */
   LanguageSource under(LanguageSource own) {
@@ -29,7 +30,8 @@ record LanguageSource(
         joined(signals, own.signals),
         phrases(own),
         replaced(situations, own.situations),
-        facts.under(own.facts));
+        facts.under(own.facts),
+        joined(agent, own.agent));
   }
 
   private List<PhraseEntry> phrases(LanguageSource own) {
@@ -63,6 +65,10 @@ record LanguageSource(
 
   /** Tells whether anything of it changes what is learnt. */
   boolean teaches() {
-    return !utterances.isEmpty() || !lexicon.isEmpty() || !signals.isEmpty() || !facts.isEmpty();
+    return !utterances.isEmpty()
+        || !lexicon.isEmpty()
+        || !signals.isEmpty()
+        || !facts.isEmpty()
+        || !agent.isEmpty();
   }
 }

@@ -140,7 +140,8 @@ final class Overlay {
             List.of(),
             compiled.phrases(),
             compiled.situations(),
-            compiled.facts());
+            compiled.facts(),
+            List.of());
     LanguageSource laid = below.under(own);
     LanguageChecks.wording(laid, problems);
     problems.stop();

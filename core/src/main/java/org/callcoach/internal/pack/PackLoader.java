@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.callcoach.Language;
+import org.callcoach.internal.agent.AgentReader;
 import org.callcoach.internal.binary.CorruptException;
 import org.callcoach.internal.decide.Playbook;
 import org.callcoach.internal.fact.FactReader;
@@ -25,9 +26,11 @@ import org.callcoach.internal.phrase.PhraseBank;
 import org.callcoach.internal.rule.RuleSet;
 import org.callcoach.internal.text.Normalizer;
 import org.callcoach.internal.understand.Understander;
+import org.callcoach.notes.Cue;
 import org.callcoach.pack.PackException;
 import org.callcoach.pack.PackProblem;
 import org.callcoach.pack.PackProvider;
+import org.callcoach.policy.Skill;
 
 /** Loads compiled packs, and lays own source directories over them. */
 public final class PackLoader {
@@ -113,6 +116,11 @@ public final class PackLoader {
             compiled.model());
     return new LanguagePack(
         understander,
+        new AgentReader(
+            normalizer,
+            lexicon,
+            new RuleSet<>(compiled.named(Cue.class)),
+            new RuleSet<>(compiled.named(Skill.class))),
         new PhraseBank(
             compiled.language(),
             phrases(compiled.language(), compiled.phrases()),
