@@ -23,7 +23,7 @@ public record Note(int turn, Speaker speaker, Kind kind, String what, String quo
     DONE,
     /** The debtor showed to be the debtor, or was no longer; {@code yes} or {@code no}. */
     VERIFIED,
-    /** A payment was promised; {@code what} is its day, or {@code undated}. */
+    /** A payment was promised; {@code what} is its day, or {@code undated}, and its sum. */
     PROMISED,
     /** A promise was changed; {@code what} is what it was before. */
     CHANGED,

@@ -1,10 +1,14 @@
 package org.callcoach.internal.call;
 
+import com.google.common.base.CharMatcher;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.callcoach.Account;
 import org.callcoach.AgentLine;
 import org.callcoach.advice.Move;
@@ -19,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  * any language, and what the suggestion does that it repeats.
  */
 public final class AgentLines {
+  private static final Pattern NUMBER = Pattern.compile("[0-9](?:[.,’' ]?[0-9])*");
+
+  /** Shorter numbers are days and times as well. */
+  private static final int SHORTEST_SUM = 3;
+
   private AgentLines() {}
 
   /**
@@ -43,7 +52,7 @@ public final class AgentLines {
     if (asks && isNamed && facts.isEmpty()) {
       shown.add(Skill.VERIFIES_IDENTITY);
     }
-    if (isOwed(facts, account)) {
+    if (isOwed(text, account)) {
       done.add(Cue.STATES_DEBT);
     }
     boolean isProposal =
@@ -61,11 +70,22 @@ public final class AgentLines {
     return text.indexOf('?') >= 0 || text.indexOf('？') >= 0;
   }
 
-  private static boolean isOwed(List<Fact> facts, Account account) {
-    return account.amount().isPresent()
-        && facts.stream()
-            .filter(fact -> fact.type() == FactType.PROMISE_AMOUNT)
-            .anyMatch(f -> new BigDecimal(f.value()).compareTo(account.amount().get()) == 0);
+  /** The sum of the account, with or without its cents, in any way of writing it. */
+  private static boolean isOwed(String text, Account account) {
+    if (account.amount().isEmpty()) {
+      return false;
+    }
+    BigDecimal amount = account.amount().get().stripTrailingZeros();
+    String whole = amount.setScale(0, RoundingMode.DOWN).toPlainString();
+    String exact = amount.setScale(2, RoundingMode.HALF_EVEN).unscaledValue().toString();
+    Matcher number = NUMBER.matcher(text);
+    while (number.find()) {
+      String digits = CharMatcher.inRange('0', '9').retainFrom(number.group());
+      if (digits.length() >= SHORTEST_SUM && (digits.equals(whole) || digits.equals(exact))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void add(Move move, Set<Skill> skills, Set<Cue> cues) {

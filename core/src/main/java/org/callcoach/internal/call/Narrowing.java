@@ -186,13 +186,14 @@ public final class Narrowing {
             || before.log().promise().filter(p -> p.isPlan()).isPresent();
     Intent intent = isPlan ? Intent.PAYMENT_PLAN : Intent.PAYMENT_PROMISE;
     boolean isWilling = heard.intent().family() == IntentFamily.WILLING;
-    if (!isOpen(heard) && !isWilling) {
+    List<Fact> facts = rereading.as(isWilling ? heard.intent() : intent);
+    boolean isBare = Bare.answer(heard, facts, PROMISED);
+    if (!isOpen(heard) && !isWilling && !isBare) {
       return heard;
     }
-    List<Fact> facts = rereading.as(isWilling ? heard.intent() : intent);
     boolean answers = facts.stream().anyMatch(fact -> PROMISED.contains(fact.type()));
     if (answers) {
-      Understanding read = Readings.facts(heard, facts);
+      Understanding read = Readings.facts(isBare ? Bare.settled(heard) : heard, facts);
       return isWilling ? read : Readings.lead(read, intent, ANSWERED);
     }
     boolean isAgreed = isYes(heard) && !marks.contains(Cue.SAYS_NO) && !isRecapOfWhatStands(asked);

@@ -251,7 +251,10 @@ final class Promises {
   }
 
   private static Note note(int turn, Note.Kind kind, Promise promise, String quote) {
-    String what = promise.date().map(LocalDate::toString).orElse("undated");
-    return new Note(turn, Speaker.DEBTOR, kind, what, quote);
+    List<String> what = new ArrayList<>();
+    what.add(promise.date().map(LocalDate::toString).orElse("undated"));
+    promise.amount().or(promise::instalment).ifPresent(sum -> what.add(sum.toPlainString()));
+    promise.rhythm().ifPresent(rhythm -> what.add(rhythm.id()));
+    return new Note(turn, Speaker.DEBTOR, kind, String.join(" ", what), quote);
   }
 }

@@ -46,7 +46,7 @@ final class LanguageCompiler {
     checks.utterances();
     Map<Signal, List<Pattern>> signals = checks.signals();
     Map<Enum<?>, List<Pattern>> agent =
-        new AgentChecks(normalizer, lexicon, problems).compile(source.agent());
+        new CueChecks(normalizer, lexicon, problems).compile(source.agent());
     checks.phrases(playbook);
     if (!problems.isEmpty()) {
       return Optional.empty();

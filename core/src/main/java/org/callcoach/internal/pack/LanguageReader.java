@@ -119,10 +119,10 @@ final class LanguageReader {
   /**
    * Where a language has no such words, questions are known by the account and suggestions only.
    */
-  private List<AgentRule> agent(String tag) {
-    String file = PackFiles.in(tag, PackFiles.AGENT);
-    return content(tag, PackFiles.AGENT)
-        .map(text -> AgentFile.read(file, text, problems))
+  private List<CueRule> agent(String tag) {
+    String file = PackFiles.in(tag, PackFiles.CUES);
+    return content(tag, PackFiles.CUES)
+        .map(text -> CueFile.read(file, text, problems))
         .orElse(List.of());
   }
 

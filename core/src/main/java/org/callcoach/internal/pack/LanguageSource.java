@@ -18,7 +18,7 @@ record LanguageSource(
     List<PhraseEntry> phrases,
     Map<String, String> situations,
     FactData facts,
-    List<AgentRule> agent) {
+    List<CueRule> agent) {
 
   /** Lays another source over this one: phrases by id, all else joined. */
   LanguageSource under(LanguageSource own) {

@@ -15,7 +15,7 @@ final class PackFiles {
   static final String SIGNALS = "signals.yaml";
   static final String PHRASES = "phrases.yaml";
   static final String FACTS = "facts.yaml";
-  static final String AGENT = "agent.yaml";
+  static final String CUES = "agent.yaml";
 
   static final String COMPILED_PLAYBOOK = "playbook.pack";
   static final String COMPILED_LANGUAGES = "languages.pack";
@@ -24,7 +24,7 @@ final class PackFiles {
   static final String PROVENANCE = "provenance.json";
 
   static final List<String> OF_A_LANGUAGE =
-      List.of(LANGUAGE, UTTERANCES, LEXICON, SIGNALS, PHRASES, SITUATIONS, FACTS, AGENT);
+      List.of(LANGUAGE, UTTERANCES, LEXICON, SIGNALS, PHRASES, SITUATIONS, FACTS, CUES);
 
   private PackFiles() {}
 

@@ -13,4 +13,4 @@ import org.callcoach.policy.Skill;
  * @param fires lines in which it must fire
  * @param silent lines in which it must not
  */
-record AgentRule(Enum<?> name, List<Located> patterns, List<Located> fires, List<Located> silent) {}
+record CueRule(Enum<?> name, List<Located> patterns, List<Located> fires, List<Located> silent) {}

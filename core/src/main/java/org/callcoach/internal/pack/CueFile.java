@@ -9,20 +9,20 @@ import org.callcoach.notes.Cue;
 import org.callcoach.policy.Skill;
 
 /** Reads {@code agent.yaml}: patterns of what a line does to the talk, with their proofs. */
-final class AgentFile {
+final class CueFile {
   private static final Set<String> KEYS = Set.of("patterns", "fires", "silent");
   private static final Set<String> NAMES = Set.of("cue", "skill");
 
-  private AgentFile() {}
+  private CueFile() {}
 
-  static List<AgentRule> read(String file, String content, Problems problems) {
-    List<AgentRule> rules = new ArrayList<>();
+  static List<CueRule> read(String file, String content, Problems problems) {
+    List<CueRule> rules = new ArrayList<>();
     Reader reader = new Reader(file, problems);
     reader.entries(content, KEYS, NAMES, fields -> rule(file, fields, reader, rules));
     return rules;
   }
 
-  private static void rule(String file, Mapping fields, Reader reader, List<AgentRule> rules) {
+  private static void rule(String file, Mapping fields, Reader reader, List<CueRule> rules) {
     List<Located> patterns = SignalFile.located(file, fields.get("patterns"), reader);
     List<Located> fires = SignalFile.located(file, fields.get("fires"), reader);
     List<Located> silent = SignalFile.located(file, fields.get("silent"), reader);
@@ -37,11 +37,11 @@ final class AgentFile {
     } else if (cue.isPresent()) {
       reader
           .constant(cue.get(), Cue.class)
-          .ifPresent(name -> rules.add(new AgentRule(name, patterns, fires, silent)));
+          .ifPresent(name -> rules.add(new CueRule(name, patterns, fires, silent)));
     } else {
       reader
           .constant(skill.orElseThrow(), Skill.class)
-          .ifPresent(name -> rules.add(new AgentRule(name, patterns, fires, silent)));
+          .ifPresent(name -> rules.add(new CueRule(name, patterns, fires, silent)));
     }
   }
 }

@@ -14,21 +14,21 @@ import org.callcoach.internal.text.Normalizer;
 import org.callcoach.internal.text.Tokens;
 
 /** Compiles the patterns of {@code agent.yaml} and proves them by their examples. */
-final class AgentChecks {
+final class CueChecks {
   private final Normalizer normalizer;
   private final Lexicon lexicon;
   private final Problems problems;
 
-  AgentChecks(Normalizer normalizer, Lexicon lexicon, Problems problems) {
+  CueChecks(Normalizer normalizer, Lexicon lexicon, Problems problems) {
     this.normalizer = normalizer;
     this.lexicon = lexicon;
     this.problems = problems;
   }
 
-  Map<Enum<?>, List<Pattern>> compile(List<AgentRule> source) {
+  Map<Enum<?>, List<Pattern>> compile(List<CueRule> source) {
     PatternParser parser = new PatternParser(normalizer, lexicon);
     Map<Enum<?>, List<Pattern>> compiled = new LinkedHashMap<>();
-    for (AgentRule rule : source) {
+    for (CueRule rule : source) {
       List<Pattern> patterns = compiled.computeIfAbsent(rule.name(), n -> new ArrayList<>());
       for (Located pattern : rule.patterns()) {
         try {
@@ -44,7 +44,7 @@ final class AgentChecks {
       }
     }
     RuleSet<Enum<?>> rules = new RuleSet<>(compiled);
-    for (AgentRule rule : source) {
+    for (CueRule rule : source) {
       rule.fires().forEach(example -> prove(rules, rule.name(), example, true));
       rule.silent().forEach(example -> prove(rules, rule.name(), example, false));
     }
