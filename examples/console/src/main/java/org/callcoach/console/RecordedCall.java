@@ -39,10 +39,9 @@ record RecordedCall(
     }
     String id = text(json, "id");
     String language = text(json, "language");
-    boolean isTold = language == null || language.equals("auto");
     return new RecordedCall(
         id == null ? "" : id,
-        isTold ? Optional.empty() : Optional.of(Language.of(language)),
+        Optional.ofNullable(language).filter(tag -> !tag.equals("auto")).map(Language::of),
         shared.day(text(json, "today"), text(json, "zone")),
         account(json.path("account")),
         turns);
