@@ -24,8 +24,10 @@ import org.callcoach.nlu.ScoredIntent;
 import org.callcoach.nlu.Signal;
 import org.callcoach.nlu.Understanding;
 import org.callcoach.nlu.Weight;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -52,6 +54,30 @@ class CallCoachTest {
           .as(line[2])
           .isEqualTo(line[0]);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Sola va kupo, fimo.', flat-roof",
+    "sola kupo, flat-roof",
+    "umu kapa nulin, lost-hat",
+    "ne kapa nulo,",
+    "fosadu lubu,"
+  })
+  void recognisesTheSituationThatWasToldAndNotDenied(String utterance, @Nullable String situation) {
+    Understanding understood =
+        TestPacks.coach().understand(utterance, CONTEXT.in(Language.of("xx")));
+    assertThat(understood.intents().stream().flatMap(i -> i.situation().stream()))
+        .containsExactlyElementsOf(situation == null ? List.of() : List.of(situation));
+  }
+
+  @Test
+  void namesTheSituationThatItRecognised() {
+    CallContext context = CONTEXT.in(Language.of("xx"));
+    CallState state = CallState.underway();
+    assertThat(
+            TestPacks.coach().advise("Sola va kupo, fimo.", context, state, 9).advice().replies())
+        .anySatisfy(reply -> assertThat(reply.text()).contains("sola kupo"));
   }
 
   @Test

@@ -32,19 +32,24 @@ final class LanguageCompiler {
       Arrays.stream(Intent.values()).map(Intent::id).toList();
 
   private final TrainingSettings settings;
+  private final Map<String, Situation> inventory;
 
-  LanguageCompiler(TrainingSettings settings) {
+  LanguageCompiler(TrainingSettings settings, Map<String, Situation> inventory) {
     this.settings = settings;
+    this.inventory = inventory;
   }
 
   /** Checks and compiles; what is wrong goes to the problems, and then there is no result. */
-  Optional<CompiledLanguage> compile(LanguageSource source, Playbook playbook, Problems problems) {
+  Optional<CompiledLanguage> compile(LanguageSource written, Playbook playbook, Problems problems) {
+    SituationChecks situated = new SituationChecks(inventory, problems);
+    LanguageSource source = written.hearing(situated.heard(written));
     Fold fold = source.settings().fold().map(LanguageCompiler::fold).orElse(Fold.NONE);
     Normalizer normalizer = new Normalizer(source.settings().apostrophe(), fold);
     Lexicon lexicon = Lexicon.of(source.lexicon(), normalizer);
     LanguageChecks checks = new LanguageChecks(source, normalizer, lexicon, problems);
     checks.utterances();
     Map<Signal, List<Pattern>> signals = checks.signals();
+    List<CompiledSituation> situations = situated.compile(source, normalizer, lexicon);
     checks.phrases(playbook);
     if (!problems.isEmpty()) {
       return Optional.empty();
@@ -58,7 +63,7 @@ final class LanguageCompiler {
             signals,
             model(source, normalizer, lexicon),
             source.phrases(),
-            source.situations(),
+            situations,
             source.facts()));
   }
 

@@ -16,7 +16,7 @@ record LanguageSource(
     Map<String, List<String>> lexicon,
     List<SignalRule> signals,
     List<PhraseEntry> phrases,
-    Map<String, String> situations,
+    Map<String, SituationEntry> situations,
     FactData facts) {
 
   /** Lays another source over this one: phrases by id, all else joined. */
@@ -30,6 +30,12 @@ record LanguageSource(
         phrases(own),
         replaced(situations, own.situations),
         facts.under(own.facts));
+  }
+
+  /** Returns this source with more utterances to learn from. */
+  LanguageSource hearing(List<Utterance> more) {
+    return new LanguageSource(
+        language, settings, joined(utterances, more), lexicon, signals, phrases, situations, facts);
   }
 
   private List<PhraseEntry> phrases(LanguageSource own) {
@@ -54,15 +60,19 @@ record LanguageSource(
     return joined;
   }
 
-  private static Map<String, String> replaced(
-      Map<String, String> below, Map<String, String> above) {
-    Map<String, String> replaced = new LinkedHashMap<>(below);
+  private static Map<String, SituationEntry> replaced(
+      Map<String, SituationEntry> below, Map<String, SituationEntry> above) {
+    Map<String, SituationEntry> replaced = new LinkedHashMap<>(below);
     replaced.putAll(above);
     return replaced;
   }
 
   /** Tells whether anything of it changes what is learnt. */
   boolean teaches() {
-    return !utterances.isEmpty() || !lexicon.isEmpty() || !signals.isEmpty() || !facts.isEmpty();
+    return !utterances.isEmpty()
+        || !lexicon.isEmpty()
+        || !signals.isEmpty()
+        || !situations.isEmpty()
+        || !facts.isEmpty();
   }
 }

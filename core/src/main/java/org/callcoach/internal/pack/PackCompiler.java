@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.callcoach.internal.decide.Playbook;
@@ -62,11 +61,12 @@ public final class PackCompiler {
     for (String tag : sources.languages()) {
       reader.whole(tag).ifPresent(languages::add);
     }
-    Set<String> inventory = inventory(sources, problems);
-    languages.forEach(l -> LanguageChecks.situations(l, inventory, problems));
-    ParityChecks.of(languages, problems);
+    Map<String, Situation> inventory = inventory(sources, problems);
+    SituationChecks situated = new SituationChecks(inventory, problems);
+    languages.forEach(situated::known);
+    ParityChecks.of(languages, inventory.keySet(), problems);
     problems.stop();
-    LanguageCompiler compiler = new LanguageCompiler(TrainingSettings.MEASURED);
+    LanguageCompiler compiler = new LanguageCompiler(TrainingSettings.MEASURED, inventory);
     Map<String, byte[]> files = new TreeMap<>();
     for (LanguageSource language : languages) {
       Optional<CompiledLanguage> compiled = compiler.compile(language, playbook, problems);
@@ -83,11 +83,11 @@ public final class PackCompiler {
   }
 
   /** The situations of an inventory; none where there is no file. */
-  static Set<String> inventory(Sources sources, Problems problems) {
+  static Map<String, Situation> inventory(Sources sources, Problems problems) {
     return sources
         .read(PackFiles.SITUATIONS)
         .map(content -> SituationFile.read(PackFiles.SITUATIONS, content, problems))
-        .orElse(Set.of());
+        .orElse(Map.of());
   }
 
   /** The best taught language first: it is the one to fall back on. */

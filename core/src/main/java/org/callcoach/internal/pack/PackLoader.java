@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,9 +23,12 @@ import org.callcoach.internal.pack.Packs.LanguagePack;
 import org.callcoach.internal.phrase.Message;
 import org.callcoach.internal.phrase.Phrase;
 import org.callcoach.internal.phrase.PhraseBank;
+import org.callcoach.internal.rule.Pattern;
 import org.callcoach.internal.rule.RuleSet;
 import org.callcoach.internal.text.Normalizer;
+import org.callcoach.internal.understand.SituationReader;
 import org.callcoach.internal.understand.Understander;
+import org.callcoach.nlu.Intent;
 import org.callcoach.pack.PackException;
 import org.callcoach.pack.PackProblem;
 import org.callcoach.pack.PackProvider;
@@ -109,6 +113,7 @@ public final class PackLoader {
             normalizer,
             lexicon,
             new RuleSet<>(compiled.signals()),
+            situations(compiled),
             new FactReader(compiled.facts(), normalizer),
             compiled.model());
     return new LanguagePack(
@@ -116,7 +121,28 @@ public final class PackLoader {
         new PhraseBank(
             compiled.language(),
             phrases(compiled.language(), compiled.phrases()),
-            compiled.situations()));
+            names(compiled.situations())));
+  }
+
+  private static SituationReader situations(CompiledLanguage compiled) {
+    Map<String, Intent> intents = new HashMap<>();
+    Map<String, List<Pattern>> patterns = new LinkedHashMap<>();
+    for (CompiledSituation situation : compiled.situations()) {
+      intents.put(situation.id(), situation.intent());
+      patterns.put(situation.id(), situation.patterns());
+    }
+    return new SituationReader(intents, patterns, compiled.lexicon());
+  }
+
+  /** Names that an agent may say; the others are told apart only. */
+  private static Map<String, String> names(List<CompiledSituation> situations) {
+    Map<String, String> names = new HashMap<>();
+    for (CompiledSituation situation : situations) {
+      if (situation.empathy()) {
+        names.put(situation.id(), situation.name());
+      }
+    }
+    return names;
   }
 
   private static Collection<Phrase> phrases(Language language, List<PhraseEntry> entries) {

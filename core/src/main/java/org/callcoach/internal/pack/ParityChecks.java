@@ -6,11 +6,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.callcoach.nlu.Signal;
 
-/** What one language has, every language has: concepts and signals. */
+/** What one language has, every language has: concepts, situations and signals. */
 final class ParityChecks {
   private ParityChecks() {}
 
-  static void of(List<LanguageSource> languages, Problems problems) {
+  static void of(List<LanguageSource> languages, Set<String> inventory, Problems problems) {
     Set<String> concepts = new TreeSet<>();
     Set<Signal> signals = new TreeSet<>();
     for (LanguageSource language : languages) {
@@ -26,6 +26,15 @@ final class ParityChecks {
               0,
               "concept \"%s\" is missing, other languages have it",
               concept);
+        }
+      }
+      for (String situation : inventory) {
+        if (!language.situations().containsKey(situation)) {
+          problems.add(
+              PackFiles.in(tag, PackFiles.SITUATIONS),
+              0,
+              "situation \"%s\" of the inventory is missing",
+              situation);
         }
       }
       for (Signal signal : signals) {

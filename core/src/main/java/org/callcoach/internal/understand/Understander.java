@@ -1,6 +1,7 @@
 package org.callcoach.internal.understand;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.callcoach.internal.rule.RuleSet;
 import org.callcoach.internal.text.Normalizer;
 import org.callcoach.internal.text.Tokens;
 import org.callcoach.internal.understand.Clauses.Clause;
+import org.callcoach.internal.understand.SituationReader.Told;
 import org.callcoach.nlu.Intent;
 import org.callcoach.nlu.ScoredIntent;
 import org.callcoach.nlu.Signal;
@@ -59,6 +61,7 @@ public final class Understander {
   private final Lexicon lexicon;
   private final int filler;
   private final RuleSet<Signal> rules;
+  private final SituationReader situations;
   private final FactReader facts;
   private final IntentModel model;
 
@@ -68,6 +71,7 @@ public final class Understander {
       Normalizer normalizer,
       Lexicon lexicon,
       RuleSet<Signal> rules,
+      SituationReader situations,
       FactReader facts,
       IntentModel model) {
     this.language = language;
@@ -75,6 +79,7 @@ public final class Understander {
     this.lexicon = lexicon;
     this.filler = lexicon.number(FILLER);
     this.rules = rules;
+    this.situations = situations;
     this.facts = facts;
     this.model = model;
   }
@@ -88,15 +93,18 @@ public final class Understander {
     List<Clause> clauses = Clauses.of(tokens);
     double[][] parts = clauses.size() < 2 ? new double[0][] : parts(text, tokens, clauses);
     double[] confidence = withOwnReadings(whole, parts, clauses);
+    int[] best = best(confidence);
+    Optional<Told> told = situations.in(tokens, concepts);
+    Intent teller = told.map(t -> teller(t.intent(), best)).orElse(Intent.OTHER);
     List<ScoredIntent> readings = new ArrayList<>(READINGS);
-    for (int intent : best(confidence)) {
+    for (int intent : best) {
       List<Weight> because = explained ? because(tokens, features, intent) : List.of();
       readings.add(
           new ScoredIntent(
               INTENTS[intent],
               confidence[intent],
               span(text, tokens, clauses, parts, intent),
-              Optional.empty(),
+              told.filter(t -> INTENTS[intent] == teller).map(Told::id),
               because));
     }
     return new Understanding(
@@ -105,6 +113,12 @@ public final class Understander {
         readings,
         facts.facts(tokens, context, sure(readings)),
         signals(tokens, concepts, whole, parts));
+  }
+
+  /** The reading that a situation belongs to: the one that it mostly has, else the first. */
+  private static Intent teller(Intent usual, int[] best) {
+    boolean isThere = Arrays.stream(best).anyMatch(intent -> INTENTS[intent] == usual);
+    return isThere ? usual : INTENTS[best[0]];
   }
 
   private static Optional<Intent> sure(List<ScoredIntent> readings) {

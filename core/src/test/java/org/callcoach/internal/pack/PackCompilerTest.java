@@ -439,12 +439,44 @@ class PackCompilerTest {
 
   static List<Broken> brokenSituations() {
     String file = "situations.yaml";
+    String own = "xx/situations.yaml";
     return List.of(
+        new Broken(
+            own,
+            "  patterns:\n    - \"kapa",
+            "  pattern:\n    - \"kapa",
+            own + ":11: key \"pattern\" is unknown; did you mean \"patterns\"?"),
+        new Broken(
+            own,
+            "kapa (nulo|nulin)",
+            "kapa (nulo|nulin",
+            own + ":11: pattern \"kapa (nulo|nulin\": a ( is not closed"),
+        new Broken(
+            own,
+            "kapa nulo reva",
+            "kapa reva nulo",
+            own + ":13: \"kapa reva nulo\" is not recognised as \"lost-hat\""),
+        new Broken(
+            own,
+            "\"kapa nulo\"",
+            "\"sola kupo\"",
+            own + ":8: name \"sola kupo\" is that of \"flat-roof\" already"),
+        new Broken(
+            own,
+            "  heard:\n    - \"kapa nulo reva\"",
+            "  heard: []",
+            own + ":8: a situation needs a pattern and an example of what is heard"),
+        new Broken(
+            own,
+            "\"lost-hat\"",
+            "\"flat-roof\"",
+            own + ":8: id \"flat-roof\" stands there already",
+            own + ":0: situation \"lost-hat\" of the inventory is missing"),
         new Broken(
             file,
             "\"flat-roof\"",
             "\"flat-rook\"",
-            "xx/situations.yaml:0: situation \"flat-roof\" is not in the inventory; did you mean \"flat-rook\"?"),
+            "xx/situations.yaml:1: situation \"flat-roof\" is not in the inventory; did you mean \"flat-rook\"?"),
         new Broken(
             file,
             "\"lost-hat\"",
