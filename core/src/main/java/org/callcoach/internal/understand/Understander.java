@@ -33,6 +33,9 @@ public final class Understander {
   /** The concept whose words say nothing. */
   public static final String FILLER = "filler";
 
+  /** The concept whose words begin a clause. */
+  private static final String CONJUNCTION = "conjunction";
+
   private static final Intent[] INTENTS = Intent.values();
   private static final int READINGS = 3;
 
@@ -60,6 +63,7 @@ public final class Understander {
   private final Normalizer normalizer;
   private final Lexicon lexicon;
   private final int filler;
+  private final int conjunction;
   private final RuleSet<Signal> rules;
   private final SituationReader situations;
   private final FactReader facts;
@@ -78,6 +82,7 @@ public final class Understander {
     this.normalizer = normalizer;
     this.lexicon = lexicon;
     this.filler = lexicon.number(FILLER);
+    this.conjunction = lexicon.number(CONJUNCTION);
     this.rules = rules;
     this.situations = situations;
     this.facts = facts;
@@ -90,7 +95,7 @@ public final class Understander {
     Concepts concepts = lexicon.in(tokens);
     Occurrences features = Features.of(tokens, concepts, filler);
     double[] whole = probabilities(tokens, features);
-    List<Clause> clauses = Clauses.of(tokens);
+    List<Clause> clauses = Clauses.of(tokens, concepts, conjunction);
     double[][] parts = clauses.size() < 2 ? new double[0][] : parts(text, tokens, clauses);
     double[] confidence = withOwnReadings(whole, parts, clauses);
     int[] best = best(confidence);
