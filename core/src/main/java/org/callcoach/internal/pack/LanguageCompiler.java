@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.callcoach.internal.classify.Calibration;
 import org.callcoach.internal.classify.LinearModel;
+import org.callcoach.internal.classify.LinearModel.Scored;
 import org.callcoach.internal.decide.Playbook;
 import org.callcoach.internal.feature.Features;
 import org.callcoach.internal.lexicon.Lexicon;
@@ -30,6 +32,9 @@ import org.callcoach.nlu.Signal;
 final class LanguageCompiler {
   private static final List<String> INTENTS =
       Arrays.stream(Intent.values()).map(Intent::id).toList();
+
+  /** This share of what debtors say is let go as unreadable. */
+  private static final double UNREADABLE_SPEECH = 0.001;
 
   private final TrainingSettings settings;
   private final Map<String, Situation> inventory;
@@ -81,9 +86,20 @@ final class LanguageCompiler {
       }
     }
     LinearModel linear = new Trainer(settings).train(INTENTS, examples);
-    List<double[]> heldOut = new Calibrator(settings).heldOutScores(INTENTS, examples);
+    List<Scored> heldOut = new Calibrator(settings).heldOutScores(INTENTS, examples);
     Calibration calibration = Calibrator.fit(heldOut, examples, new double[INTENTS.size()]);
-    return IntentModel.of(linear, calibration, exact);
+    return IntentModel.of(linear, calibration, readable(heldOut, examples), exact);
+  }
+
+  /** The share of known features that all speech but a little has, even if it was never seen. */
+  private static double readable(List<Scored> heldOut, List<Example> examples) {
+    double[] known =
+        IntStream.range(0, examples.size())
+            .filter(i -> examples.get(i).label() != Intent.OTHER.ordinal())
+            .mapToDouble(i -> heldOut.get(i).known())
+            .sorted()
+            .toArray();
+    return known[(int) (known.length * UNREADABLE_SPEECH)];
   }
 
   /** The pairs of single characters that an ICU transform changes. */

@@ -54,9 +54,6 @@ public final class Understander {
   /** What an exact example weighs: more than any score that the model gives. */
   private static final double EXAMPLE_LOGIT = 8;
 
-  /** With fewer of its features known, a line is noise or in no language that is loaded. */
-  private static final double READABLE = 0.35;
-
   private static final double UNREADABLE_LOGIT = 16;
 
   private final Language language;
@@ -145,8 +142,8 @@ public final class Understander {
     return Calibration.softmax(logits);
   }
 
-  private static boolean isSpeech(Tokens tokens, LinearModel.Scored scored) {
-    return scored.known() >= READABLE && tokens.text().length() <= Normalizer.LIMIT;
+  private boolean isSpeech(Tokens tokens, LinearModel.Scored scored) {
+    return scored.known() >= model.readable() && tokens.text().length() <= Normalizer.LIMIT;
   }
 
   private double[][] parts(String text, Tokens tokens, List<Clause> clauses) {
