@@ -40,15 +40,7 @@ final class DayReader {
         senses.tokens().span(Math.min(said, found.next - 1), found.next - 1),
         found.when,
         found.wide,
-        isOpen(first));
-  }
-
-  private boolean isOpen(int first) {
-    return senses.before(first, Sense.AFTER) || opens(first, 2) || opens(first, 3);
-  }
-
-  private boolean opens(int first, int length) {
-    return first >= length && senses.length(first - length, Sense.AFTER) == length;
+        senses.lengthBefore(first, Sense.AFTER) > 0);
   }
 
   private @Nullable Found at(int first) {

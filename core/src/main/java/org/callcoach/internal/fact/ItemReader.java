@@ -43,7 +43,7 @@ final class ItemReader {
     List<Item> items = new ArrayList<>();
     int at = 0;
     while (at < senses.size()) {
-      int cue = senses.longest(at, Frames.CUES) & 255;
+      int cue = senses.longest(at, ClauseReader.CUES) & 255;
       List<? extends Item> read = read(at, items);
       int next = read.stream().mapToInt(Item::next).max().orElse(0);
       if (read.isEmpty() || cue > next - at) {
@@ -68,7 +68,8 @@ final class ItemReader {
     }
     Item day = days.read(at);
     Item count = sums.count(at);
-    Item best = longer(longer(period, day), count);
+    boolean asked = senses.lengthBefore(at, Sense.GRACE) > 0;
+    Item best = longer(asked ? longer(day, period) : longer(period, day), count);
     // A time is cut short by nothing: "the 15th at 3" is read as a day and then as a time.
     best = longer(best, clocks.read(at, calls));
     best = longer(best, sums.sum(at));

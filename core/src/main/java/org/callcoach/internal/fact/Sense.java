@@ -88,6 +88,10 @@ public enum Sense {
   IN_MONTH,
   /** Leaves a date open. */
   AFTER,
+  /** With a denial before: from that day on. "Not until Friday". */
+  UNTIL,
+  /** The same behind its day. */
+  UNTIL_BEHIND,
   /** Behind the number of a day, of a month: "号", "月". */
   DAY_MARK,
   MONTH_MARK,
@@ -109,9 +113,15 @@ public enum Sense {
   GRADE(true),
   /** Pays, or is paid in future. */
   PAY,
+  /** Begins what pays where a tail follows in its clause: "put" of "put fifty through". */
+  PAY_HEAD,
+  PAY_TAIL,
+  /** Asks for the span of time that follows: "give me" of "give me a week". */
+  GRACE,
   /** Has paid. */
   PAID,
   NEGATION,
+  /** What follows in its clause is only wished for, supposed or quoted: "if I had". */
   HYPOTHESIS,
   /** Rent, wages, birthdays, losses, paydays: what stands by is no fact. */
   UNRELATED,

@@ -8,6 +8,8 @@ import org.callcoach.internal.text.Tokens;
 final class Senses {
   private static final String BORDERS = ".,;:!?…—\n。，；：！？、";
 
+  private static final int LONGEST_BEFORE = 4;
+
   private final SenseTable table;
   private final Tokens tokens;
   private final int[] begin;
@@ -155,6 +157,16 @@ final class Senses {
       among[sense.ordinal()] = true;
     }
     return among;
+  }
+
+  /** Length of the longest run of the sense that ends before the token; 0 for none. */
+  int lengthBefore(int token, Sense sense) {
+    for (int length = Math.min(LONGEST_BEFORE, token); length > 0; length--) {
+      if (length(token - length, sense) == length) {
+        return length;
+      }
+    }
+    return 0;
   }
 
   /** Whether the token before has the sense on its own. */

@@ -42,6 +42,9 @@ final class SpanOfTimeReader {
     if (now > 0) {
       return ahead(length, length.next + now);
     }
+    if (senses.lengthBefore(first, Sense.GRACE) > 0) {
+      return ahead(length, length.next);
+    }
     int behind = senses.length(length.next, Sense.AGO);
     if (behind > 0) {
       return back(length, length.next + behind);
@@ -77,6 +80,8 @@ final class SpanOfTimeReader {
     int count = 1;
     if (senses.length(at, Sense.UNIT) == 0 || article == 0) {
       Numeral numeral = numerals.read(first);
+      // "Another ten days"
+      numeral = numeral == null && article > 0 ? numerals.read(at) : numeral;
       if (numeral == null || numeral.money() || numeral.whole() < 1) {
         return senses.length(first, Sense.UNIT) > 0 && alone(first) ? one(first) : null;
       }

@@ -15,6 +15,7 @@ import org.callcoach.internal.text.Normalizer;
 import org.callcoach.internal.text.Tokens;
 import org.callcoach.nlu.Fact;
 import org.callcoach.nlu.FactType;
+import org.callcoach.nlu.PromiseGrade;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +43,14 @@ final class FactReaderTest {
             the: ["lo"]
             per: {30: ["alam"]}
             share: {5000: ["halv"]}
+            until: ["gis"]
+            until-behind: ["anu"]
+            grade: {1: ["vidu"], 2: ["provu"], 3: ["povu"], 4: ["voli"]}
             pay: ["pagu"]
+            pay-head: ["metu"]
+            pay-tail: ["tra"]
+            grace: ["donu"]
+            hypothesis: ["se"]
             paid: ["pagit"]
             negation: ["noy"]
             unrelated: ["hyra"]
@@ -90,6 +98,67 @@ final class FactReaderTest {
         "pagu 20%|''",
       })
   void readsAnInventedLanguage(String text, String expected) {
+    assertThat(written(facts(WORDS, text, context()))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "pagu frid|WILL",
+        "frid|WILL",
+        "povu pagu frid|CAN",
+        "voli provu pagu frid|TRY",
+        "vidu povu pagu frid|SEE",
+        "povu pagu vig zod. frid|CAN",
+        "pagu frid, provu|TRY",
+        "provu, frid|TRY",
+        "pagu provu frid|TRY",
+        "provu frid|TRY",
+        "donu bi wik|CAN",
+        "noy pagu gis frid|CAN",
+        "noy gis frid|CAN",
+        "frid anu noy pagu|CAN",
+      })
+  void saysHowFirmADayWasPromised(String text, PromiseGrade grade) {
+    assertThat(facts(WORDS, text, context()))
+        .filteredOn(fact -> fact.type() == FactType.PROMISE_DATE)
+        .extracting(Fact::grade)
+        .containsExactly(Optional.of(grade));
+  }
+
+  @Test
+  void theVerbThatGovernsSaysHowFirmAndGoesOnGoverning() {
+    assertThat(facts(WORDS, "povu pagu vig zod frid provu pagu lo 15", context()))
+        .extracting(Fact::grade)
+        .containsExactly(
+            Optional.of(PromiseGrade.CAN),
+            Optional.of(PromiseGrade.CAN),
+            Optional.of(PromiseGrade.TRY));
+    assertThat(facts(WORDS, "povu pagu vig zod pagu lo 15", context()))
+        .extracting(Fact::grade)
+        .containsOnly(Optional.of(PromiseGrade.CAN));
+    assertThat(facts(WORDS, "provu pagit vig zod", context()))
+        .extracting(Fact::grade)
+        .containsExactly(Optional.empty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "metu vig zod tra frid|promise-amount vig zod=20; promise-date frid=2026-11-27",
+        "metu vig zod frid|''",
+        "metu vig zod, tra|''",
+        "donu bi wik|promise-date bi wik=2026-12-05",
+        "donu vig zod|''",
+        "noy pagu frid|''",
+        "hyra gis frid|''",
+        "pagu frid noy|''",
+        "se pagu vig zod|''",
+        "se, pagu vig zod|promise-amount vig zod=20",
+      })
+  void aPaymentNeedNotBeOneWord(String text, String expected) {
     assertThat(written(facts(WORDS, text, context()))).isEqualTo(expected);
   }
 
