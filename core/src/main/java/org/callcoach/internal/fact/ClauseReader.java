@@ -43,6 +43,7 @@ final class ClauseReader {
           Sense.FROM,
           Sense.BREAK,
           Sense.ARTICLE,
+          Sense.ORDINAL,
           Sense.THIS,
           Sense.NUMBER_LINK,
           Sense.FOR);
@@ -188,10 +189,7 @@ final class ClauseReader {
 
   /** "Give me" asks for time where a span of time follows. */
   private int grace(int at, int length) {
-    boolean asks =
-        item < items.size()
-            && items.get(item).first() == at + length
-            && items.get(item) instanceof Item.Day;
+    boolean asks = beginsItem(at + length) && items.get(item) instanceof Item.Day;
     if (!asks) {
       return pass(at);
     }
@@ -209,10 +207,18 @@ final class ClauseReader {
     clause.cues().add(denied ? cue.denied() : supposed ? new Cue(at, Frame.DENIED) : cue);
   }
 
+  private boolean beginsItem(int at) {
+    return item < items.size() && items.get(item).first() == at;
+  }
+
   private void deny(int at, int length) {
     int next = at + length;
     deniedUntil = next + REACH;
     deniedFrom.add(next);
+    boolean bare = senses.borderBefore(next) || senses.has(next, Sense.UNTIL) || beginsItem(next);
+    if (!bare) {
+      clause.say();
+    }
     Cue last = clause.last();
     if (last == null || (last.frame() != Frame.PROMISE && last.frame() != Frame.PAID)) {
       return;

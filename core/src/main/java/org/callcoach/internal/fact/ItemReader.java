@@ -66,7 +66,7 @@ final class ItemReader {
     if (period != null && isSumAt(at, before)) {
       return List.of(period);
     }
-    Item day = days.read(at);
+    Item day = day(at);
     Item count = sums.count(at);
     boolean asked = senses.lengthBefore(at, Sense.GRACE) > 0;
     Item best = longer(asked ? longer(day, period) : longer(period, day), count);
@@ -75,6 +75,16 @@ final class ItemReader {
     best = longer(best, sums.sum(at));
     best = longer(best, sums.share(at));
     return best == null ? List.of() : nested(best);
+  }
+
+  /** In "the first on the 3rd" the first is a payment, no day. */
+  private Item.@Nullable Day day(int at) {
+    Item.Day day = days.read(at);
+    if (day == null || !senses.has(day.next() - 1, Sense.ORDINAL)) {
+      return day;
+    }
+    boolean another = senses.flows(at, day.next()) && days.read(day.next()) != null;
+    return another ? null : day;
   }
 
   /** "Tonight at eight" is one time. */

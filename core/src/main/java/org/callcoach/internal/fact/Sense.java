@@ -12,12 +12,14 @@ public enum Sense {
   NUMBER(true),
   /** Multiplies what stands before it: "hundred". */
   SCALE(true),
-  /** A scale that names money: "grand". */
+  /** A scale that names money: "grand"; money by itself if it is a number too: "tenner". */
   MONEY_SCALE(true),
   /** Stands between two parts of a number: "and". */
   NUMBER_LINK,
   /** Stands inside a joined number between unit and ten: "und". */
   NUMBER_JOIN,
+  /** A scale only inside a joined number: "cent" of "centotto". */
+  SCALE_PIECE(true),
   /** One, where a scale or a unit follows: "a". */
   ARTICLE,
   /** Half of the scale that follows. */
@@ -183,7 +185,7 @@ public enum Sense {
   public boolean admits(int value) {
     return switch (this) {
       case NUMBER -> value >= 0;
-      case SCALE, MONEY_SCALE -> value >= 10 && value <= 1_000_000_000;
+      case SCALE, MONEY_SCALE, SCALE_PIECE -> value >= 2 && value <= 1_000_000_000;
       case SHARE -> value > 0 && value <= 10_000;
       case PERIOD, PER -> value == 7 || value == 14 || value == 30;
       case WEEKDAY -> value >= 1 && value <= 7;

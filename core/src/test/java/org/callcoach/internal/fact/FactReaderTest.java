@@ -192,7 +192,7 @@ final class FactReaderTest {
     Random random = new Random(7);
     FactReader reader = new FactReader(data, NORMALIZER);
     FactContext context = new FactContext(TODAY, Optional.of(new BigDecimal("900")));
-    for (int round = 0; round < 8_000; round++) {
+    for (int round = 0; round < 3_000; round++) {
       String text = babble(words, random);
       for (Fact fact : reader.facts(NORMALIZER.tokens(text), context, Optional.empty())) {
         assertThat(fact.text()).as(text).isNotEmpty().isEqualTo(fact.span().of(text));
