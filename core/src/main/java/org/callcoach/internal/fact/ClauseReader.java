@@ -38,6 +38,7 @@ final class ClauseReader {
           Sense.UNTIL,
           Sense.UNTIL_BEHIND,
           Sense.PAY_TAIL,
+          Sense.ON,
           Sense.IN,
           Sense.IN_MONTH,
           Sense.FROM,
@@ -187,10 +188,12 @@ final class ClauseReader {
     return pass(at);
   }
 
-  /** "Give me" asks for time where a span of time follows. */
+  /** "Give me" asks for time where a span of time follows, "I need" also behind it. */
   private int grace(int at, int length) {
-    boolean asks = beginsItem(at + length) && items.get(item) instanceof Item.Day;
-    if (!asks) {
+    boolean ahead = beginsItem(at + length) && items.get(item) instanceof Item.Day;
+    boolean behind =
+        itemsUntil == at && item > 0 && items.get(item - 1) instanceof Item.Day d && d.asked();
+    if (!ahead && !behind) {
       return pass(at);
     }
     clause.reserve(PromiseGrade.CAN);

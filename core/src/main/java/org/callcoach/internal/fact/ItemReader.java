@@ -83,8 +83,10 @@ final class ItemReader {
     if (day == null || !senses.has(day.next() - 1, Sense.ORDINAL)) {
       return day;
     }
-    boolean another = senses.flows(at, day.next()) && days.read(day.next()) != null;
-    return another ? null : day;
+    int next = day.next();
+    int on = next + senses.length(next, Sense.ON);
+    boolean another = days.read(next) != null || days.read(on) != null;
+    return another && senses.flows(at, on) ? null : day;
   }
 
   /** "Tonight at eight" is one time. */

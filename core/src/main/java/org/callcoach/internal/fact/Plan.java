@@ -18,9 +18,9 @@ final class Plan {
   /** What recurs in the words of one who offers a plan is the plan. */
   boolean holds(int index) {
     Item item = items.get(index);
-    return item instanceof Item.Period
-        ? followsSum(index)
-        : item instanceof Item.Sum && recurs(index);
+    return item instanceof Item.Count
+        || (item instanceof Item.Period && followsSum(index))
+        || (item instanceof Item.Sum && recurs(index));
   }
 
   /** Whether a number is a sum: one of money, or one that nothing countable follows. */

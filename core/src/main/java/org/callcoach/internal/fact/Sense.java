@@ -56,6 +56,8 @@ public enum Sense {
   DAY(true),
   /** Days of a unit: 1, 7, 14, 30 for a month, 365 for a year. */
   UNIT(true),
+  /** The same, one of it without a number or an article: "tydzień". */
+  ONE_UNIT(true),
   WEEKEND,
   /** Articles that belong to a date. */
   THE,
@@ -86,11 +88,13 @@ public enum Sense {
   PERIOD_END(true),
   /** Month and day as 1225; 0 is Easter Sunday. */
   HOLIDAY(true),
+  /** Before a day: "on". */
+  ON,
   /** Before a month that stands alone. */
   IN_MONTH,
   /** Leaves a date open. */
   AFTER,
-  /** With a denial before: from that day on. "Not until Friday". */
+  /** With a denial, from that day on: "not until Friday"; no entry of {@link #OF_THE} too. */
   UNTIL,
   /** The same behind its day. */
   UNTIL_BEHIND,
@@ -118,7 +122,7 @@ public enum Sense {
   /** Begins what pays where a tail follows in its clause: "put" of "put fifty through". */
   PAY_HEAD,
   PAY_TAIL,
-  /** Asks for the span of time that follows: "give me" of "give me a week". */
+  /** Asks for the span of time that follows or goes before: "give me" of "give me a week". */
   GRACE,
   /** Has paid. */
   PAID,
@@ -191,8 +195,8 @@ public enum Sense {
       case WEEKDAY -> value >= 1 && value <= 7;
       case MONTH -> value >= 1 && value <= 12;
       case ORDINAL -> value >= 1 && value <= 31;
-      case DAY, WEEK_AFTER -> value >= -31 && value <= 31;
-      case UNIT, PERIOD_END -> List.of(1, 7, 14, 30, 365).contains(value);
+      case DAY, WEEK_AFTER -> value >= -366 && value <= 366;
+      case UNIT, ONE_UNIT, PERIOD_END -> List.of(1, 7, 14, 30, 365).contains(value);
       case HOLIDAY -> value == 0 || (value / 100 >= 1 && value / 100 <= 12 && value % 100 <= 31);
       case PAST, MINUTES -> value > -60 && value < 60;
       case DAY_PART, TODAY_PART -> value >= 0 && value < 24;
