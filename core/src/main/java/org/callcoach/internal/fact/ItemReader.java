@@ -72,7 +72,7 @@ final class ItemReader {
     Item best = longer(asked ? longer(day, period) : longer(period, day), count);
     // A time is cut short by nothing: "the 15th at 3" is read as a day and then as a time.
     best = longer(best, clocks.read(at, calls));
-    best = longer(best, sums.sum(at));
+    best = sumOr(sums.sum(at), best);
     best = longer(best, sums.share(at));
     return best == null ? List.of() : nested(best);
   }
@@ -121,6 +121,12 @@ final class ItemReader {
       }
     }
     return items;
+  }
+
+  /** In a language that writes 18.06 for a day, 18.06 € are a sum. */
+  private static @Nullable Item sumOr(Item.@Nullable Sum sum, @Nullable Item other) {
+    boolean wins = sum != null && sum.certain() && other != null && sum.next() >= other.next();
+    return wins ? sum : longer(other, sum);
   }
 
   private static @Nullable Item longer(@Nullable Item a, @Nullable Item b) {
