@@ -10,21 +10,25 @@ final class Clause {
   /**
    * A word that says what is spoken of from here on.
    *
-   * @param grade how firm it is, for a promise
+   * @param said how firm a promise was said to be, where it was
    * @param possible whether a payment is denied, so that a day can bound the denial
    */
-  record Cue(int token, Frame frame, PromiseGrade grade, boolean possible) {
+  record Cue(int token, Frame frame, @Nullable PromiseGrade said, boolean possible) {
     Cue(int token, Frame frame) {
-      this(token, frame, PromiseGrade.WILL, false);
+      this(token, frame, null, false);
+    }
+
+    PromiseGrade grade() {
+      return said == null ? PromiseGrade.WILL : said;
     }
 
     /** Returns what is left of it where it is denied after all. */
     Cue denied() {
-      return new Cue(token, Frame.DENIED, grade, frame == Frame.PROMISE);
+      return new Cue(token, Frame.DENIED, said, frame == Frame.PROMISE);
     }
 
     private Cue atMost(PromiseGrade other) {
-      return new Cue(token, frame, weaker(grade, other), possible);
+      return new Cue(token, frame, weaker(grade(), other), possible);
     }
   }
 

@@ -204,7 +204,7 @@ final class ClauseReader {
   private void pay(int at, Frame frame) {
     PromiseGrade said = clause.takeReserve();
     Cue last = clause.last();
-    PromiseGrade before = last == null ? PromiseGrade.WILL : last.grade();
+    PromiseGrade before = last == null ? null : last.said();
     Cue cue = new Cue(at, frame, said == null ? before : said, false);
     boolean denied = at < deniedUntil;
     clause.cues().add(denied ? cue.denied() : supposed ? new Cue(at, Frame.DENIED) : cue);

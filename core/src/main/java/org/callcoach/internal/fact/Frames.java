@@ -33,7 +33,9 @@ final class Frames {
     // A payment is due on a day, a call at a time of it.
     boolean isTimed = items.stream().anyMatch(item -> item instanceof Item.Clock);
     this.offer = isTimed ? Frame.CALLBACK : Frame.PROMISE;
-    boolean sum = items.stream().anyMatch(i -> i instanceof Item.Sum || i instanceof Item.Share);
+    boolean sum =
+        items.stream()
+            .anyMatch(i -> i instanceof Item.Share || (i instanceof Item.Sum s && s.certain()));
     this.isOffer =
         sum && items.stream().anyMatch(i -> i instanceof Item.Day || i instanceof Item.Period);
   }
@@ -55,9 +57,17 @@ final class Frames {
       return new Reading(Frame.PROMISE, PromiseGrade.CAN);
     }
     if (cue != null) {
-      return new Reading(cue.frame(), cue.grade());
+      return isElsewhere(cue) ? null : new Reading(cue.frame(), cue.grade());
     }
     return clause.says() ? null : fromNeighbours(index);
+  }
+
+  /** "Send his post back every week": a verb that pays, among words that are about all else. */
+  private boolean isElsewhere(Cue cue) {
+    return leaning == Frame.ELSEWHERE
+        && !isOffer
+        && cue.frame() == Frame.PROMISE
+        && cue.said() == null;
   }
 
   /** How firm an item is that no verb governs. */
@@ -115,7 +125,10 @@ final class Frames {
     return frame == null ? null : new Reading(frame, reserve);
   }
 
-  private static Reading likewise(Cue cue, PromiseGrade reserve) {
+  private Reading likewise(Cue cue, PromiseGrade reserve) {
+    if (isElsewhere(cue)) {
+      return new Reading(Frame.UNRELATED, reserve);
+    }
     return cue.frame() == Frame.DENIED
         ? new Reading(Frame.PROMISE, reserve)
         : new Reading(cue.frame(), Clause.weaker(cue.grade(), reserve));
@@ -124,7 +137,7 @@ final class Frames {
   /** A sum or a day alone is an offer unless the utterance is surely something else. */
   private Frame ofFragment() {
     boolean other = leaning == Frame.UNRELATED && !isOffer;
-    boolean told = leaning == Frame.PAID || leaning == Frame.CALLBACK;
+    boolean told = leaning == Frame.PAID || leaning == Frame.CALLBACK || leaning == Frame.ELSEWHERE;
     return leaning != null && (other || told) ? leaning : offer;
   }
 }

@@ -15,6 +15,7 @@ import org.callcoach.internal.text.Normalizer;
 import org.callcoach.internal.text.Tokens;
 import org.callcoach.nlu.Fact;
 import org.callcoach.nlu.FactType;
+import org.callcoach.nlu.Intent;
 import org.callcoach.nlu.PromiseGrade;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +142,26 @@ final class FactReaderTest {
     assertThat(facts(WORDS, "provu pagit vig zod", context()))
         .extracting(Fact::grade)
         .containsExactly(Optional.empty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "WRONG_PARTY|pagu frid|''",
+        "WRONG_PARTY|frid|''",
+        "WRONG_PARTY|povu pagu frid|promise-date frid=2026-11-27",
+        "WRONG_PARTY|pagu vig zod frid|promise-amount vig zod=20; promise-date frid=2026-11-27",
+        "HARDSHIP|pagu frid|promise-date frid=2026-11-27",
+        "HARDSHIP|frid|''",
+        "HARDSHIP|vig zod frid|promise-amount vig zod=20; promise-date frid=2026-11-27",
+        "OTHER|frid|promise-date frid=2026-11-27",
+      })
+  void whatTheWholeIsForDecidesWhereTheWordsSayLittle(Intent intent, String text, String facts) {
+    List<Fact> read =
+        new FactReader(WORDS, NORMALIZER)
+            .facts(NORMALIZER.tokens(text), context(), Optional.of(intent));
+    assertThat(written(read)).isEqualTo(facts);
   }
 
   @ParameterizedTest
