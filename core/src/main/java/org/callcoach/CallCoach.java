@@ -16,12 +16,17 @@ import org.callcoach.internal.fact.FactContext;
 import org.callcoach.internal.pack.PackLoader;
 import org.callcoach.internal.pack.Packs;
 import org.callcoach.internal.pack.Packs.LanguagePack;
+import org.callcoach.internal.policy.ContactRules;
 import org.callcoach.nlu.Intent;
 import org.callcoach.nlu.ScoredIntent;
 import org.callcoach.nlu.Signal;
 import org.callcoach.nlu.Span;
 import org.callcoach.nlu.Understanding;
 import org.callcoach.pack.PackProvider;
+import org.callcoach.policy.ContactHistory;
+import org.callcoach.policy.ContactRequest;
+import org.callcoach.policy.ContactRuling;
+import org.callcoach.policy.Policy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,8 +73,38 @@ public final class CallCoach {
     packs = loader.load(wanted);
   }
 
-  /** Starts a call. */
+  /** Returns the ids of the policies that there are, in order. */
+  public List<String> policies() {
+    return List.copyOf(packs.policies().entries().keySet());
+  }
+
+  /**
+   * Returns the rules of policies, and of all that they build upon, together.
+   *
+   * @param ids such as {@code US-MA}; none for the neutral policy
+   * @throws IllegalArgumentException if there is no such policy; the message lists those that are
+   */
+  public Policy policy(String... ids) {
+    return packs.policies().under(List.of(ids));
+  }
+
+  /**
+   * Rules on a planned contact.
+   *
+   * @param history what has passed on this debt; what came after the planned instant is left aside
+   * @throws IllegalArgumentException if there is no such policy as the request names
+   */
+  public ContactRuling contact(ContactRequest request, ContactHistory history) {
+    return ContactRules.rule(packs.policies().under(request.policies()), request, history);
+  }
+
+  /**
+   * Starts a call.
+   *
+   * @throws IllegalArgumentException if there is no such policy as the context names
+   */
   public Call newCall(CallContext context) {
+    packs.policies().check(context.policies());
     return new Call(this, context, CallState.opening());
   }
 
@@ -100,13 +135,15 @@ public final class CallCoach {
    * Understands and advises with as many replies as wanted.
    *
    * @param most the greatest number of replies, 1 or more
-   * @throws IllegalArgumentException if {@code most} is less than 1
+   * @throws IllegalArgumentException if {@code most} is less than 1, or there is no such policy as
+   *     the context names
    */
   public Turn advise(String utterance, CallContext context, CallState before, int most) {
     if (most < 1) {
       throw new IllegalArgumentException("most is %d; it must be 1 or more".formatted(most));
     }
     Packs now = packs;
+    now.policies().check(context.policies());
     Understanding understanding = understand(now, utterance, context, before, false);
     boolean isForeign = !now.languages().containsKey(understanding.language());
     Language spoken = isForeign ? spoken(now, context, before) : understanding.language();

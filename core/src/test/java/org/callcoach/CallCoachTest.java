@@ -3,7 +3,9 @@ package org.callcoach;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -24,6 +26,8 @@ import org.callcoach.nlu.ScoredIntent;
 import org.callcoach.nlu.Signal;
 import org.callcoach.nlu.Understanding;
 import org.callcoach.nlu.Weight;
+import org.callcoach.policy.ContactHistory;
+import org.callcoach.policy.ContactRequest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -377,5 +381,32 @@ class CallCoachTest {
         .map(line -> line[2])
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void aPolicyThatIsNotThereIsNamedWithThoseThatAre() {
+    CallContext context = CallContext.on(TestPacks.TODAY).under("X1", "ZZ");
+    String message = "policy \"ZZ\" is unknown; known are X1, X1-A, neutral";
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TestPacks.coach().newCall(context))
+        .withMessage(message);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TestPacks.coach().advise("x", context))
+        .withMessage(message);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TestPacks.coach().policy("ZZ"))
+        .withMessage(message);
+  }
+
+  @Test
+  void aContactIsRuledOnUnderThePoliciesOfItsRequest() {
+    ContactRequest evening =
+        ContactRequest.call(Instant.parse("2026-04-07T20:30:00Z"), ZoneOffset.UTC);
+    assertThat(TestPacks.coach().contact(evening, ContactHistory.NONE).reasons())
+        .extracting(reason -> reason.rule().path())
+        .containsExactly("neutral/hours");
+    assertThat(TestPacks.coach().contact(evening.under("X1"), ContactHistory.NONE).reasons())
+        .extracting(reason -> reason.rule().path())
+        .containsExactly("X1/notice");
   }
 }

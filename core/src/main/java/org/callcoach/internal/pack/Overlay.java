@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.callcoach.Language;
 import org.callcoach.internal.decide.Playbook;
 import org.callcoach.internal.language.LanguageModel;
+import org.callcoach.internal.policy.PolicyBook;
 import org.callcoach.internal.train.TrainingSettings;
 import org.callcoach.pack.PackProvider;
 
@@ -52,6 +53,18 @@ final class Overlay {
     }
     problems.stop();
     return playbook;
+  }
+
+  PolicyBook policies(Supplier<PolicyBook> compiled) {
+    Problems problems = new Problems();
+    PolicyBook book = compiled.get();
+    for (Sources sources : own) {
+      if (!sources.policies().isEmpty()) {
+        book = PolicySources.read(sources, book, problems);
+      }
+    }
+    problems.stop();
+    return book;
   }
 
   CompiledLanguage language(

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.callcoach.internal.decide.Playbook;
+import org.callcoach.internal.policy.PolicyBook;
 import org.callcoach.internal.train.TrainingSettings;
 import org.callcoach.pack.PackException;
 
@@ -56,6 +57,7 @@ public final class PackCompiler {
   private static Map<String, byte[]> compile(Sources sources) {
     Problems problems = new Problems();
     Playbook playbook = playbook(sources, problems);
+    PolicyBook policies = PolicySources.read(sources, new PolicyBook(Map.of()), problems);
     LanguageReader reader = new LanguageReader(sources, problems);
     List<LanguageSource> languages = new ArrayList<>();
     for (String tag : sources.languages()) {
@@ -74,6 +76,7 @@ public final class PackCompiler {
     }
     problems.stop();
     files.put(PackFiles.COMPILED_PLAYBOOK, CompiledPlaybook.toBytes(playbook));
+    files.put(PackFiles.COMPILED_POLICIES, CompiledPolicies.toBytes(policies));
     files.put(
         PackFiles.COMPILED_LANGUAGES,
         CompiledLanguages.toBytes(CompiledLanguages.train(languages)));
@@ -121,6 +124,9 @@ public final class PackCompiler {
     }
     for (String file : List.of(PackFiles.PLAYBOOK, PackFiles.SITUATIONS)) {
       sources.read(file).ifPresent(text -> hashes.put(file, sha(text)));
+    }
+    for (String id : sources.policies()) {
+      sources.read(PackFiles.policy(id)).ifPresent(t -> hashes.put(PackFiles.policy(id), sha(t)));
     }
     StringBuilder json = new StringBuilder("{\n \"settings\": \"");
     json.append(TrainingSettings.MEASURED).append("\",\n \"sources\": {");

@@ -7,6 +7,9 @@ final class PackFiles {
   static final String PLAYBOOK = "playbook.yaml";
   static final String SITUATIONS = "situations.yaml";
 
+  /** The folder of the policies. */
+  static final String POLICIES = "policies";
+
   /** Below the folder of a language. */
   static final String LANGUAGE = "language.yaml";
 
@@ -17,6 +20,7 @@ final class PackFiles {
   static final String FACTS = "facts.yaml";
 
   static final String COMPILED_PLAYBOOK = "playbook.pack";
+  static final String COMPILED_POLICIES = "policies.pack";
   static final String COMPILED_LANGUAGES = "languages.pack";
 
   static final String COMPILED_INDEX = "index";
@@ -29,6 +33,10 @@ final class PackFiles {
 
   static String in(String language, String file) {
     return language + "/" + file;
+  }
+
+  static String policy(String id) {
+    return POLICIES + "/" + id + ".yaml";
   }
 
   static String compiled(String language) {

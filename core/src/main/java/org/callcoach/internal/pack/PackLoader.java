@@ -23,6 +23,7 @@ import org.callcoach.internal.pack.Packs.LanguagePack;
 import org.callcoach.internal.phrase.Message;
 import org.callcoach.internal.phrase.Phrase;
 import org.callcoach.internal.phrase.PhraseBank;
+import org.callcoach.internal.policy.PolicyBook;
 import org.callcoach.internal.rule.Pattern;
 import org.callcoach.internal.rule.RuleSet;
 import org.callcoach.internal.text.Normalizer;
@@ -62,6 +63,8 @@ public final class PackLoader {
     }
     Playbook playbook =
         overlay.playbook(() -> guarded(PackFiles.COMPILED_PLAYBOOK, CompiledPlaybook::read));
+    PolicyBook policies =
+        overlay.policies(() -> guarded(PackFiles.COMPILED_POLICIES, CompiledPolicies::read));
     Map<Language, LanguagePack> packs = new LinkedHashMap<>();
     for (Language language : languages) {
       packs.put(language, ready(overlay.language(language, playbook, () -> compiled(language))));
@@ -69,7 +72,7 @@ public final class PackLoader {
     LanguageModel told =
         overlay.languages(
             there, () -> guarded(PackFiles.COMPILED_LANGUAGES, CompiledLanguages::read));
-    return new Packs(playbook, new LanguageIdentifier(told, languages), packs);
+    return new Packs(playbook, policies, new LanguageIdentifier(told, languages), packs);
   }
 
   private List<Language> there(Overlay overlay) {

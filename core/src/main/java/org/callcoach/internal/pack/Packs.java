@@ -6,11 +6,15 @@ import org.callcoach.Language;
 import org.callcoach.internal.decide.Playbook;
 import org.callcoach.internal.language.LanguageIdentifier;
 import org.callcoach.internal.phrase.PhraseBank;
+import org.callcoach.internal.policy.PolicyBook;
 import org.callcoach.internal.understand.Understander;
 
 /** All that a coach works with, loaded and ready. Immutable; exchanged as a whole. */
 public record Packs(
-    Playbook playbook, LanguageIdentifier identifier, Map<Language, LanguagePack> languages) {
+    Playbook playbook,
+    PolicyBook policies,
+    LanguageIdentifier identifier,
+    Map<Language, LanguagePack> languages) {
 
   /** Copies the languages. */
   public Packs {

@@ -22,9 +22,30 @@ interface Sources {
   /** Returns the tags of the languages that have a folder, in order. */
   List<String> languages();
 
+  /** Returns the ids of the policies that have a file, in order. */
+  List<String> policies();
+
   /** Files of a directory. */
   static Sources directory(Path directory) {
     return new Sources() {
+      @Override
+      public List<String> policies() {
+        Path folder = directory.resolve(PackFiles.POLICIES);
+        if (!Files.isDirectory(folder)) {
+          return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+          return files
+              .map(file -> file.getFileName().toString())
+              .filter(name -> name.endsWith(".yaml"))
+              .map(name -> name.substring(0, name.length() - ".yaml".length()))
+              .sorted()
+              .toList();
+        } catch (IOException e) {
+          throw new UncheckedIOException("cannot list " + folder, e);
+        }
+      }
+
       @Override
       public Optional<String> read(String path) {
         Path file = directory.resolve(path);
@@ -46,9 +67,14 @@ interface Sources {
     };
   }
 
-  /** Files of a jar. */
+  /** Files of a jar; its policies are there compiled. */
   static Sources of(PackProvider provider) {
     return new Sources() {
+      @Override
+      public List<String> policies() {
+        return List.of();
+      }
+
       @Override
       public Optional<String> read(String path) {
         return provider.source(path).map(Sources::text);

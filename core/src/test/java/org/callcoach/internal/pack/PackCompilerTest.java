@@ -575,12 +575,24 @@ class PackCompilerTest {
     try (Stream<Path> files = Files.list(result)) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder(
-              "index", "languages.pack", "playbook.pack", "provenance.json", "xx.pack", "yy.pack");
+              "index",
+              "languages.pack",
+              "playbook.pack",
+              "policies.pack",
+              "provenance.json",
+              "xx.pack",
+              "yy.pack");
     }
     Path compiled = TestPacks.provider().compiled();
     for (String name :
         List.of(
-            "index", "languages.pack", "playbook.pack", "provenance.json", "xx.pack", "yy.pack")) {
+            "index",
+            "languages.pack",
+            "playbook.pack",
+            "policies.pack",
+            "provenance.json",
+            "xx.pack",
+            "yy.pack")) {
       assertThat(result.resolve(name)).hasSameBinaryContentAs(compiled.resolve(name));
     }
     assertThat(Files.readString(result.resolve("index"))).isEqualTo("xx\nyy");
@@ -596,7 +608,7 @@ class PackCompilerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"xx.pack", "yy.pack", "playbook.pack", "languages.pack"})
+  @ValueSource(strings = {"xx.pack", "yy.pack", "playbook.pack", "policies.pack", "languages.pack"})
   void refusesDamagedPacks(String name) throws IOException {
     TestPacks.copy(TestPacks.provider().compiled(), result);
     byte[] bytes = Files.readAllBytes(result.resolve(name));
