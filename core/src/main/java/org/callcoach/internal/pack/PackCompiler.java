@@ -66,7 +66,7 @@ public final class PackCompiler {
     Map<String, Situation> inventory = inventory(sources, problems);
     SituationChecks situated = new SituationChecks(inventory, problems);
     languages.forEach(situated::known);
-    ParityChecks.of(languages, inventory.keySet(), problems);
+    ParityChecks.of(languages, problems);
     problems.stop();
     LanguageCompiler compiler = new LanguageCompiler(TrainingSettings.MEASURED, inventory);
     Map<String, byte[]> files = new TreeMap<>();

@@ -471,7 +471,7 @@ class PackCompilerTest {
             "\"lost-hat\"",
             "\"flat-roof\"",
             own + ":8: id \"flat-roof\" stands there already",
-            own + ":0: situation \"lost-hat\" of the inventory is missing"),
+            own + ":0: situation \"lost-hat\" is missing, other languages have it"),
         new Broken(
             file,
             "\"flat-roof\"",
