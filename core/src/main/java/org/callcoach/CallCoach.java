@@ -1,6 +1,7 @@
 package org.callcoach;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +10,13 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import org.callcoach.advice.Advice;
 import org.callcoach.advice.Reply;
+import org.callcoach.brief.Brief;
+import org.callcoach.brief.Claim;
+import org.callcoach.brief.Readiness;
+import org.callcoach.brief.Sheet;
+import org.callcoach.internal.brief.Briefing;
+import org.callcoach.internal.brief.PageWriter;
+import org.callcoach.internal.brief.Reconciliation;
 import org.callcoach.internal.decide.Moment;
 import org.callcoach.internal.decide.Playbook;
 import org.callcoach.internal.decide.Playbook.Plan;
@@ -96,6 +104,48 @@ public final class CallCoach {
    */
   public ContactRuling contact(ContactRequest request, ContactHistory history) {
     return ContactRules.rule(packs.policies().under(request.policies()), request, history);
+  }
+
+  /**
+   * Holds a claim against its papers.
+   *
+   * @param account what is claimed and of whom
+   * @param today the day for which it is asked
+   */
+  public Readiness readiness(Account account, Claim claim, LocalDate today) {
+    return Reconciliation.of(account, claim, today);
+  }
+
+  /**
+   * Prepares a call on the account of the context: whether the claim is in order, what to say first
+   * and what debtors of this kind tend to say, with answers. In the language of the context, else
+   * in the first that is loaded.
+   *
+   * @throws IllegalArgumentException if the kind of the claim is unknown, or the language not
+   *     loaded
+   */
+  public Brief brief(Claim claim, CallContext context) {
+    return brief(packs, claim, context);
+  }
+
+  private static Brief brief(Packs now, Claim claim, CallContext context) {
+    Language language = spoken(now, context, CallState.opening());
+    Readiness readiness = Reconciliation.of(context.account(), claim, context.today());
+    return new Briefing(now.playbook(), pack(now, language).bank(), language, context.account())
+        .of(readiness, now.briefs().likely(claim.kind()));
+  }
+
+  /**
+   * Puts the brief on one page to print.
+   *
+   * @throws IllegalArgumentException as {@link #brief} does, or if the language has no words for it
+   */
+  public Sheet sheet(Claim claim, CallContext context) {
+    Packs now = packs;
+    Brief brief = brief(now, claim, context);
+    Language language = spoken(now, context, CallState.opening());
+    return new PageWriter(now.briefs().labels(language), language, context.account(), claim)
+        .sheet(brief, context.today());
   }
 
   /**

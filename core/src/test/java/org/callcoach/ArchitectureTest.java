@@ -43,6 +43,7 @@ class ArchitectureTest {
           Map.entry("text", List.of()),
           Map.entry("decide", List.of()),
           Map.entry("policy", List.of()),
+          Map.entry("brief", List.of("decide", "phrase")),
           Map.entry("lexicon", List.of("binary", "text")),
           Map.entry("rule", List.of("binary", "lexicon", "text")),
           Map.entry("fact", List.of("binary", "text")),
@@ -58,6 +59,7 @@ class ArchitectureTest {
               "pack",
               List.of(
                   "binary",
+                  "brief",
                   "classify",
                   "decide",
                   "fact",

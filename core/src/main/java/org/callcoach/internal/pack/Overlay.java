@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.callcoach.Language;
+import org.callcoach.internal.brief.BriefBook;
 import org.callcoach.internal.decide.Playbook;
 import org.callcoach.internal.language.LanguageModel;
 import org.callcoach.internal.policy.PolicyBook;
@@ -53,6 +54,16 @@ final class Overlay {
     }
     problems.stop();
     return playbook;
+  }
+
+  BriefBook briefs(Supplier<BriefBook> compiled) {
+    Problems problems = new Problems();
+    BriefBook book = compiled.get();
+    for (Sources sources : own) {
+      book = BriefFile.read(sources, book, problems);
+    }
+    problems.stop();
+    return book;
   }
 
   PolicyBook policies(Supplier<PolicyBook> compiled) {

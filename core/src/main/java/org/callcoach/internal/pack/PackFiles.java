@@ -6,6 +6,7 @@ import java.util.List;
 final class PackFiles {
   static final String PLAYBOOK = "playbook.yaml";
   static final String SITUATIONS = "situations.yaml";
+  static final String BRIEF = "brief.yaml";
 
   /** The folder of the policies. */
   static final String POLICIES = "policies";
@@ -18,9 +19,11 @@ final class PackFiles {
   static final String SIGNALS = "signals.yaml";
   static final String PHRASES = "phrases.yaml";
   static final String FACTS = "facts.yaml";
+  static final String SHEET = "sheet.yaml";
 
   static final String COMPILED_PLAYBOOK = "playbook.pack";
   static final String COMPILED_POLICIES = "policies.pack";
+  static final String COMPILED_BRIEFS = "briefs.pack";
   static final String COMPILED_LANGUAGES = "languages.pack";
 
   static final String COMPILED_INDEX = "index";

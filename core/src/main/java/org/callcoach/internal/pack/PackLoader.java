@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.callcoach.Language;
 import org.callcoach.internal.binary.CorruptException;
+import org.callcoach.internal.brief.BriefBook;
 import org.callcoach.internal.decide.Playbook;
 import org.callcoach.internal.fact.FactReader;
 import org.callcoach.internal.language.LanguageIdentifier;
@@ -65,6 +66,8 @@ public final class PackLoader {
         overlay.playbook(() -> guarded(PackFiles.COMPILED_PLAYBOOK, CompiledPlaybook::read));
     PolicyBook policies =
         overlay.policies(() -> guarded(PackFiles.COMPILED_POLICIES, CompiledPolicies::read));
+    BriefBook briefs =
+        overlay.briefs(() -> guarded(PackFiles.COMPILED_BRIEFS, CompiledBriefs::read));
     Map<Language, LanguagePack> packs = new LinkedHashMap<>();
     for (Language language : languages) {
       packs.put(language, ready(overlay.language(language, playbook, () -> compiled(language))));
@@ -72,7 +75,7 @@ public final class PackLoader {
     LanguageModel told =
         overlay.languages(
             there, () -> guarded(PackFiles.COMPILED_LANGUAGES, CompiledLanguages::read));
-    return new Packs(playbook, policies, new LanguageIdentifier(told, languages), packs);
+    return new Packs(playbook, policies, briefs, new LanguageIdentifier(told, languages), packs);
   }
 
   private List<Language> there(Overlay overlay) {

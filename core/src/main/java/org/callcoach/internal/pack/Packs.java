@@ -3,6 +3,7 @@ package org.callcoach.internal.pack;
 import java.util.List;
 import java.util.Map;
 import org.callcoach.Language;
+import org.callcoach.internal.brief.BriefBook;
 import org.callcoach.internal.decide.Playbook;
 import org.callcoach.internal.language.LanguageIdentifier;
 import org.callcoach.internal.phrase.PhraseBank;
@@ -13,6 +14,7 @@ import org.callcoach.internal.understand.Understander;
 public record Packs(
     Playbook playbook,
     PolicyBook policies,
+    BriefBook briefs,
     LanguageIdentifier identifier,
     Map<Language, LanguagePack> languages) {
 

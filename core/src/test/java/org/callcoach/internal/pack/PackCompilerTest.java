@@ -575,6 +575,7 @@ class PackCompilerTest {
     try (Stream<Path> files = Files.list(result)) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder(
+              "briefs.pack",
               "index",
               "languages.pack",
               "playbook.pack",
@@ -586,6 +587,7 @@ class PackCompilerTest {
     Path compiled = TestPacks.provider().compiled();
     for (String name :
         List.of(
+            "briefs.pack",
             "index",
             "languages.pack",
             "playbook.pack",
@@ -608,7 +610,15 @@ class PackCompilerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"xx.pack", "yy.pack", "playbook.pack", "policies.pack", "languages.pack"})
+  @ValueSource(
+      strings = {
+        "xx.pack",
+        "yy.pack",
+        "playbook.pack",
+        "policies.pack",
+        "briefs.pack",
+        "languages.pack"
+      })
   void refusesDamagedPacks(String name) throws IOException {
     TestPacks.copy(TestPacks.provider().compiled(), result);
     byte[] bytes = Files.readAllBytes(result.resolve(name));
