@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
       UnderstandCommand.class,
       AdviseCommand.class,
       CoachCommand.class,
+      ContactCommand.class,
+      SheetCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
       ClassifyCommand.class
