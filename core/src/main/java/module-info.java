@@ -11,6 +11,7 @@ module org.callcoach.core {
 
   exports org.callcoach;
   exports org.callcoach.advice;
+  exports org.callcoach.brief;
   exports org.callcoach.classify;
   exports org.callcoach.nlu;
   exports org.callcoach.notes;

@@ -9,7 +9,7 @@ import org.callcoach.internal.call.Reducer;
 import org.callcoach.internal.call.StateJson;
 import org.callcoach.internal.call.Steady;
 import org.callcoach.internal.call.Summaries;
-import org.callcoach.notes.Claim;
+import org.callcoach.notes.BlameClaim;
 import org.callcoach.notes.Summary;
 
 /**
@@ -89,7 +89,7 @@ public final class Call {
    * @param turn the turn of the claim
    * @throws IllegalArgumentException if nobody was blamed in that turn
    */
-  public void settle(int turn, Claim.State found) {
+  public void settle(int turn, BlameClaim.State found) {
     state = state.with(Claims.settled(state.log(), turn, found));
   }
 

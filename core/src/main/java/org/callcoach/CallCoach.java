@@ -1,6 +1,7 @@
 package org.callcoach;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +11,14 @@ import java.util.Set;
 import org.callcoach.advice.Advice;
 import org.callcoach.advice.Move;
 import org.callcoach.advice.Reply;
+import org.callcoach.brief.Brief;
+import org.callcoach.brief.Claim;
+import org.callcoach.brief.Readiness;
+import org.callcoach.brief.Sheet;
 import org.callcoach.internal.agent.AgentReader;
+import org.callcoach.internal.brief.Briefing;
+import org.callcoach.internal.brief.PageWriter;
+import org.callcoach.internal.brief.Reconciliation;
 import org.callcoach.internal.call.AgentLines;
 import org.callcoach.internal.call.Hypotheses;
 import org.callcoach.internal.call.Narrowing;
@@ -22,12 +30,17 @@ import org.callcoach.internal.fact.FactContext;
 import org.callcoach.internal.pack.PackLoader;
 import org.callcoach.internal.pack.Packs;
 import org.callcoach.internal.pack.Packs.LanguagePack;
+import org.callcoach.internal.policy.ContactRules;
 import org.callcoach.nlu.Intent;
 import org.callcoach.nlu.ScoredIntent;
 import org.callcoach.nlu.Signal;
 import org.callcoach.nlu.Span;
 import org.callcoach.nlu.Understanding;
 import org.callcoach.pack.PackProvider;
+import org.callcoach.policy.ContactHistory;
+import org.callcoach.policy.ContactRequest;
+import org.callcoach.policy.ContactRuling;
+import org.callcoach.policy.Policy;
 import org.callcoach.policy.Skill;
 import org.jspecify.annotations.Nullable;
 
@@ -75,8 +88,80 @@ public final class CallCoach {
     packs = loader.load(wanted);
   }
 
-  /** Starts a call. */
+  /** Returns the ids of the policies that there are, in order. */
+  public List<String> policies() {
+    return List.copyOf(packs.policies().entries().keySet());
+  }
+
+  /**
+   * Returns the rules of policies, and of all that they build upon, together.
+   *
+   * @param ids such as {@code US-MA}; none for the neutral policy
+   * @throws IllegalArgumentException if there is no such policy; the message lists those that are
+   */
+  public Policy policy(String... ids) {
+    return packs.policies().under(List.of(ids));
+  }
+
+  /**
+   * Rules on a planned contact.
+   *
+   * @param history what has passed on this debt; what came after the planned instant is left aside
+   * @throws IllegalArgumentException if there is no such policy as the request names
+   */
+  public ContactRuling contact(ContactRequest request, ContactHistory history) {
+    return ContactRules.rule(packs.policies().under(request.policies()), request, history);
+  }
+
+  /**
+   * Holds a claim against its papers.
+   *
+   * @param account what is claimed and of whom
+   * @param today the day for which it is asked
+   */
+  public Readiness readiness(Account account, Claim claim, LocalDate today) {
+    return Reconciliation.of(account, claim, today);
+  }
+
+  /**
+   * Prepares a call on the account of the context: whether the claim is in order, what to say first
+   * and what debtors of this kind tend to say, with answers. In the language of the context, else
+   * in the first that is loaded.
+   *
+   * @throws IllegalArgumentException if the kind of the claim is unknown, or the language not
+   *     loaded
+   */
+  public Brief brief(Claim claim, CallContext context) {
+    return brief(packs, claim, context);
+  }
+
+  private static Brief brief(Packs now, Claim claim, CallContext context) {
+    Language language = spoken(now, context, CallState.opening());
+    Readiness readiness = Reconciliation.of(context.account(), claim, context.today());
+    return new Briefing(now.playbook(), pack(now, language).bank(), language, context.account())
+        .of(readiness, now.briefs().likely(claim.kind()));
+  }
+
+  /**
+   * Puts the brief on one page to print.
+   *
+   * @throws IllegalArgumentException as {@link #brief} does, or if the language has no words for it
+   */
+  public Sheet sheet(Claim claim, CallContext context) {
+    Packs now = packs;
+    Brief brief = brief(now, claim, context);
+    Language language = spoken(now, context, CallState.opening());
+    return new PageWriter(now.briefs().labels(language), language, context.account(), claim)
+        .sheet(brief, context.today());
+  }
+
+  /**
+   * Starts a call.
+   *
+   * @throws IllegalArgumentException if there is no such policy as the context names
+   */
   public Call newCall(CallContext context) {
+    packs.policies().check(context.policies());
     return new Call(this, context, CallState.opening());
   }
 
@@ -107,13 +192,15 @@ public final class CallCoach {
    * Understands and advises with as many replies as wanted.
    *
    * @param most the greatest number of replies, 1 or more
-   * @throws IllegalArgumentException if {@code most} is less than 1
+   * @throws IllegalArgumentException if {@code most} is less than 1, or there is no such policy as
+   *     the context names
    */
   public Turn advise(String utterance, CallContext context, CallState before, int most) {
     if (most < 1) {
       throw new IllegalArgumentException("most is %d; it must be 1 or more".formatted(most));
     }
     Packs now = packs;
+    now.policies().check(context.policies());
     Understanding alone = understand(now, utterance, context, before, false);
     return advise(now, alone, context, before, most);
   }
@@ -128,6 +215,7 @@ public final class CallCoach {
       throw new IllegalArgumentException("hypotheses is empty; give one or more");
     }
     Packs now = packs;
+    now.policies().check(context.policies());
     List<Understanding> heard =
         hypotheses.stream().map(h -> understand(now, h.text(), context, before, false)).toList();
     double[] weights = hypotheses.stream().mapToDouble(Hypothesis::confidence).toArray();
@@ -184,7 +272,7 @@ public final class CallCoach {
    */
   AgentLine read(String line, CallContext context, CallState before, Optional<Move> move) {
     Packs now = packs;
-    LanguagePack pack = pack(now, spoken(now, context, before));
+    LanguagePack pack = pack(now, speaking(now, line, context, before));
     AgentReader.Marks marks = pack.agent().read(line);
     Intent proposed =
         marks.skills().contains(Skill.OFFERS_PLAN) ? Intent.PAYMENT_PLAN : Intent.PAYMENT_PROMISE;
@@ -236,6 +324,13 @@ public final class CallCoach {
     }
     return new Understanding(
         utterance, language, readings, List.of(), Set.of(Signal.LANGUAGE_BARRIER));
+  }
+
+  /** The language of an agent's line: before the debtor has spoken, its own words tell it. */
+  private static Language speaking(Packs now, String line, CallContext context, CallState state) {
+    Language told = now.identifier().of(line, state.language());
+    boolean isOpen = context.language().isEmpty() && now.languages().containsKey(told);
+    return isOpen ? told : spoken(now, context, state);
   }
 
   private static Language spoken(Packs now, CallContext context, CallState state) {

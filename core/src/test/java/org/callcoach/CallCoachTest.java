@@ -3,7 +3,9 @@ package org.callcoach;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -24,8 +26,12 @@ import org.callcoach.nlu.ScoredIntent;
 import org.callcoach.nlu.Signal;
 import org.callcoach.nlu.Understanding;
 import org.callcoach.nlu.Weight;
+import org.callcoach.policy.ContactHistory;
+import org.callcoach.policy.ContactRequest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -52,6 +58,30 @@ class CallCoachTest {
           .as(line[2])
           .isEqualTo(line[0]);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Sola va kupo, fimo.', flat-roof",
+    "sola kupo, flat-roof",
+    "umu kapa nulin, lost-hat",
+    "ne kapa nulo,",
+    "fosadu lubu,"
+  })
+  void recognisesTheSituationThatWasToldAndNotDenied(String utterance, @Nullable String situation) {
+    Understanding understood =
+        TestPacks.coach().understand(utterance, CONTEXT.in(Language.of("xx")));
+    assertThat(understood.intents().stream().flatMap(i -> i.situation().stream()))
+        .containsExactlyElementsOf(situation == null ? List.of() : List.of(situation));
+  }
+
+  @Test
+  void namesTheSituationThatItRecognised() {
+    CallContext context = CONTEXT.in(Language.of("xx"));
+    CallState state = CallState.underway();
+    assertThat(
+            TestPacks.coach().advise("Sola va kupo, fimo.", context, state, 9).advice().replies())
+        .anySatisfy(reply -> assertThat(reply.text()).contains("sola kupo"));
   }
 
   @Test
@@ -351,5 +381,32 @@ class CallCoachTest {
         .map(line -> line[2])
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void aPolicyThatIsNotThereIsNamedWithThoseThatAre() {
+    CallContext context = CallContext.on(TestPacks.TODAY).under("X1", "ZZ");
+    String message = "policy \"ZZ\" is unknown; known are X1, X1-A, neutral";
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TestPacks.coach().newCall(context))
+        .withMessage(message);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TestPacks.coach().advise("x", context))
+        .withMessage(message);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TestPacks.coach().policy("ZZ"))
+        .withMessage(message);
+  }
+
+  @Test
+  void aContactIsRuledOnUnderThePoliciesOfItsRequest() {
+    ContactRequest evening =
+        ContactRequest.call(Instant.parse("2026-04-07T20:30:00Z"), ZoneOffset.UTC);
+    assertThat(TestPacks.coach().contact(evening, ContactHistory.NONE).reasons())
+        .extracting(reason -> reason.rule().path())
+        .containsExactly("neutral/hours");
+    assertThat(TestPacks.coach().contact(evening.under("X1"), ContactHistory.NONE).reasons())
+        .extracting(reason -> reason.rule().path())
+        .containsExactly("X1/notice");
   }
 }

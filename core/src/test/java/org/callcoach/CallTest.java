@@ -8,8 +8,8 @@ import org.callcoach.advice.Move;
 import org.callcoach.advice.Reply;
 import org.callcoach.nlu.Intent;
 import org.callcoach.nlu.Signal;
+import org.callcoach.notes.BlameClaim;
 import org.callcoach.notes.Check;
-import org.callcoach.notes.Claim;
 import org.callcoach.notes.Cue;
 import org.callcoach.notes.Lesson;
 import org.callcoach.notes.Outcome;
@@ -173,7 +173,7 @@ class CallTest {
     assertThat(summary.goalMet()).isFalse();
     assertThat(summary.claims())
         .singleElement()
-        .satisfies(claim -> assertThat(claim.state()).isEqualTo(Claim.State.OPEN));
+        .satisfies(claim -> assertThat(claim.state()).isEqualTo(BlameClaim.State.OPEN));
     assertThat(summary.checklist())
         .filteredOn(tick -> !tick.ticked())
         .extracting(Tick::check)
@@ -208,15 +208,17 @@ class CallTest {
   void settlesAClaimWhereSomebodyWasBlamed() {
     Call call = call();
     call.debtorSays(lineOf(Intent.BLAME_SHIFTING));
-    call.settle(0, Claim.State.REFUTED);
-    call.settle(0, Claim.State.CONFIRMED);
+    call.settle(0, BlameClaim.State.REFUTED);
+    call.settle(0, BlameClaim.State.CONFIRMED);
     assertThat(call.summary().claims())
-        .extracting(Claim::state)
-        .containsExactly(Claim.State.CONFIRMED);
-    call.settle(0, Claim.State.OPEN);
-    assertThat(call.summary().claims()).extracting(Claim::state).containsExactly(Claim.State.OPEN);
+        .extracting(BlameClaim::state)
+        .containsExactly(BlameClaim.State.CONFIRMED);
+    call.settle(0, BlameClaim.State.OPEN);
+    assertThat(call.summary().claims())
+        .extracting(BlameClaim::state)
+        .containsExactly(BlameClaim.State.OPEN);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> call.settle(1, Claim.State.OPEN))
+        .isThrownBy(() -> call.settle(1, BlameClaim.State.OPEN))
         .withMessage("turn is 1; nobody was blamed in that turn");
   }
 }

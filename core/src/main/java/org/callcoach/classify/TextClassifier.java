@@ -13,6 +13,7 @@ import org.callcoach.internal.binary.In;
 import org.callcoach.internal.binary.Out;
 import org.callcoach.internal.classify.Calibration;
 import org.callcoach.internal.classify.LinearModel;
+import org.callcoach.internal.classify.LinearModel.Scored;
 import org.callcoach.internal.feature.Features;
 import org.callcoach.internal.feature.Occurrences;
 import org.callcoach.internal.lexicon.Concepts;
@@ -59,7 +60,7 @@ public final class TextClassifier {
       examples.add(new Example(labels.indexOf(line.label()), features(line.text())));
     }
     LinearModel model = new Trainer(TrainingSettings.MEASURED).train(labels, examples);
-    List<double[]> heldOut =
+    List<Scored> heldOut =
         new Calibrator(TrainingSettings.MEASURED).heldOutScores(labels, examples);
     return new TextClassifier(model, Calibrator.fit(heldOut, examples, new double[labels.size()]));
   }

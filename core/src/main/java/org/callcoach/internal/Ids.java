@@ -1,6 +1,7 @@
 package org.callcoach.internal;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.CaseFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public final class Ids {
 
   /** The name of a vocabulary as its own id: {@code intent}. */
   public static String of(Class<? extends Enum<?>> vocabulary) {
-    return Ascii.toLowerCase(vocabulary.getSimpleName());
+    return CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, vocabulary.getSimpleName());
   }
 
   public static List<String> all(Class<? extends Enum<?>> vocabulary) {

@@ -1,5 +1,7 @@
 package org.callcoach.nlu;
 
+import java.util.Optional;
+
 /**
  * A typed value that was said.
  *
@@ -7,5 +9,14 @@ package org.callcoach.nlu;
  * @param span where it was said
  * @param text the words of the span
  * @param value the normalised value, in the form that {@link FactType} names
+ * @param grade how firm it was worded; there for what is promised and for instalments, empty for
+ *     all other types
  */
-public record Fact(FactType type, Span span, String text, String value) {}
+public record Fact(
+    FactType type, Span span, String text, String value, Optional<PromiseGrade> grade) {
+
+  /** Creates a fact whose wording has no grade. */
+  public Fact(FactType type, Span span, String text, String value) {
+    this(type, span, text, value, Optional.empty());
+  }
+}

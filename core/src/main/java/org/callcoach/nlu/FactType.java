@@ -4,7 +4,11 @@ import org.callcoach.internal.Ids;
 
 /** What kind of value a fact holds. */
 public enum FactType {
-  /** Day on which a payment is promised, ISO date; the last day of a week or a month. */
+  /**
+   * Day on which a payment is promised, ISO date; the last day of a week or a month. Where it is
+   * denied until or before a day ("I can't until Friday"), and where time is asked for ("give me a
+   * fortnight"), the day from which on it is possible, graded {@link PromiseGrade#CAN}.
+   */
   PROMISE_DATE,
   /** Sum that is promised, exact decimal. */
   PROMISE_AMOUNT,

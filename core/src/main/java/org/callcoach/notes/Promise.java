@@ -34,7 +34,7 @@ public record Promise(
 
   /** How firm a promise is. */
   public enum Status {
-    /** Spoken of or asked for; the day, or the rhythm of a plan, is missing. */
+    /** Spoken of, asked for or to be tried; or the day, or the rhythm of a plan, is missing. */
     OPEN,
     /** With a day, or as a plan with sum and rhythm. */
     MADE,

@@ -28,7 +28,7 @@ public record Summary(
     List<Note> notes,
     List<Promise> promises,
     List<Note> disputes,
-    List<Claim> claims,
+    List<BlameClaim> claims,
     List<Contradiction> contradictions,
     List<OpenItem> openItems,
     NextContact nextContact,

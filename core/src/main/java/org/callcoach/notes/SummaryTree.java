@@ -85,7 +85,7 @@ final class SummaryTree {
     return tree;
   }
 
-  private static Object claim(Claim claim) {
+  private static Object claim(BlameClaim claim) {
     Map<String, Object> tree = line(claim.turn(), "party", claim.party(), claim.quote());
     tree.put("task", claim.task().id());
     tree.put("state", claim.state().id());

@@ -16,7 +16,8 @@ public interface PackProvider {
   /**
    * Opens a compiled file.
    *
-   * @param name {@code en.pack}, {@code playbook.pack} or {@code languages.pack}
+   * @param name {@code en.pack}, {@code playbook.pack}, {@code policies.pack} or {@code
+   *     languages.pack}
    */
   Optional<InputStream> compiled(String name);
 

@@ -18,6 +18,8 @@ import org.callcoach.CallCoach;
 import org.callcoach.CallContext;
 import org.callcoach.Language;
 import org.callcoach.nlu.Fact;
+import org.callcoach.nlu.PromiseGrade;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,13 +29,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class FactsTest {
   private static final CallCoach COACH = CallCoach.builder().build();
   private static final String TODAY = "2026-11-21";
+  private static final String GRADE = ", worded as ";
 
   /** The files keep to these four forms of line. */
   private static final Pattern LINE =
       Pattern.compile("(?:- |  )(heard|today|owed|facts): (?:\"(.*)\"|\\[\\])?|  facts:");
 
   private static final Pattern FACT =
-      Pattern.compile("    - \\{([a-z-]+): \"(.*)\", said: \"(.*)\"\\}");
+      Pattern.compile("    - \\{([a-z-]+): \"(.*)\", said: \"(.*?)\"(?:, grade: \"(.*)\")?\\}");
 
   private record Case(int line, String heard, String today, String owed, List<String> facts) {}
 
@@ -60,9 +63,7 @@ final class FactsTest {
         cases
             .get(last)
             .facts()
-            .add(
-                "%s \"%s\" %s"
-                    .formatted(fact.group(1), plain(fact.group(3)), plain(fact.group(2))));
+            .add(written(fact.group(1), plain(fact.group(3)), plain(fact.group(2)), fact.group(4)));
       } else if (!field.matches()) {
         throw new IllegalStateException("%s:%d: %s".formatted(file(language), number, line));
       } else if ("heard".equals(field.group(1))) {
@@ -121,8 +122,19 @@ final class FactsTest {
     }
     List<String> read = new ArrayList<>();
     for (Fact fact : COACH.understand(one.heard, context).facts()) {
-      read.add("%s \"%s\" %s".formatted(fact.type().id(), fact.text(), fact.value()));
+      String grade = fact.grade().map(PromiseGrade::id).orElse("none");
+      boolean stated = read.size() < one.facts.size() && isGraded(one.facts.get(read.size()));
+      read.add(written(fact.type().id(), fact.text(), fact.value(), stated ? grade : null));
     }
     assertThat(read).as(one.heard).isEqualTo(one.facts);
+  }
+
+  /** A case may leave out how firm the wording is. */
+  private static String written(String type, String text, String value, @Nullable String grade) {
+    return "%s \"%s\" %s".formatted(type, text, value) + (grade == null ? "" : GRADE + grade);
+  }
+
+  private static boolean isGraded(String fact) {
+    return fact.contains(GRADE);
   }
 }

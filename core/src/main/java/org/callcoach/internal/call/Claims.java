@@ -5,19 +5,19 @@ import java.util.List;
 import org.callcoach.CallLog;
 import org.callcoach.Speaker;
 import org.callcoach.advice.Move;
-import org.callcoach.notes.Claim;
+import org.callcoach.notes.BlameClaim;
 import org.callcoach.notes.Note;
 
 /** Who else is said to be responsible, and what has come of asking them. */
 public final class Claims {
   private Claims() {}
 
-  static List<Claim> of(CallLog log) {
-    List<Claim> claims = new ArrayList<>();
+  static List<BlameClaim> of(CallLog log) {
+    List<BlameClaim> claims = new ArrayList<>();
     for (Note note : log.notes()) {
       if (note.kind() == Note.Kind.BLAMED) {
         claims.add(
-            new Claim(
+            new BlameClaim(
                 note.turn(),
                 note.what(),
                 note.quote(),
@@ -28,13 +28,13 @@ public final class Claims {
     return claims;
   }
 
-  private static Claim.State state(CallLog log, int turn) {
-    Claim.State state = Claim.State.OPEN;
+  private static BlameClaim.State state(CallLog log, int turn) {
+    BlameClaim.State state = BlameClaim.State.OPEN;
     for (Note note : log.notes()) {
       if (note.turn() == turn && note.kind() == Note.Kind.CLAIM_CONFIRMED) {
-        state = Claim.State.CONFIRMED;
+        state = BlameClaim.State.CONFIRMED;
       } else if (note.turn() == turn && note.kind() == Note.Kind.CLAIM_REFUTED) {
-        state = Claim.State.REFUTED;
+        state = BlameClaim.State.REFUTED;
       }
     }
     return state;
@@ -45,7 +45,7 @@ public final class Claims {
    *
    * @throws IllegalArgumentException if nobody was blamed in that turn
    */
-  public static CallLog settled(CallLog log, int turn, Claim.State found) {
+  public static CallLog settled(CallLog log, int turn, BlameClaim.State found) {
     boolean isThere =
         log.notes().stream().anyMatch(n -> n.kind() == Note.Kind.BLAMED && n.turn() == turn);
     if (!isThere) {
@@ -54,9 +54,9 @@ public final class Claims {
     }
     List<Note> notes = new ArrayList<>(log.notes());
     notes.removeIf(n -> n.turn() == turn && isSettled(n.kind()));
-    if (found != Claim.State.OPEN) {
+    if (found != BlameClaim.State.OPEN) {
       Note.Kind kind =
-          found == Claim.State.CONFIRMED ? Note.Kind.CLAIM_CONFIRMED : Note.Kind.CLAIM_REFUTED;
+          found == BlameClaim.State.CONFIRMED ? Note.Kind.CLAIM_CONFIRMED : Note.Kind.CLAIM_REFUTED;
       notes.add(new Note(turn, Speaker.AGENT, kind, "", ""));
     }
     return new CallLog(log.turns(), log.asked(), log.answered(), log.agreed(), notes);

@@ -3,6 +3,7 @@ package org.callcoach.internal.call;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.callcoach.AgentLine;
 import org.callcoach.CallContext;
@@ -11,6 +12,7 @@ import org.callcoach.nlu.Fact;
 import org.callcoach.nlu.FactType;
 import org.callcoach.nlu.Intent;
 import org.callcoach.nlu.IntentFamily;
+import org.callcoach.nlu.PromiseGrade;
 import org.callcoach.nlu.Signal;
 import org.callcoach.nlu.Span;
 import org.callcoach.nlu.Understanding;
@@ -225,7 +227,9 @@ public final class Narrowing {
     for (Fact fact : asked.facts()) {
       boolean isNew = facts.stream().noneMatch(f -> f.type() == fact.type());
       if (PROMISED.contains(fact.type()) && isNew) {
-        facts.add(new Fact(fact.type(), said, heard.text(), fact.value()));
+        facts.add(
+            new Fact(
+                fact.type(), said, heard.text(), fact.value(), Optional.of(PromiseGrade.WILL)));
       }
     }
     Intent meant = isNow ? Intent.PAY_NOW : intent;

@@ -13,6 +13,7 @@ import org.callcoach.Speaker;
 import org.callcoach.nlu.Fact;
 import org.callcoach.nlu.FactType;
 import org.callcoach.nlu.Intent;
+import org.callcoach.nlu.PromiseGrade;
 import org.callcoach.nlu.ScoredIntent;
 import org.callcoach.nlu.Understanding;
 import org.callcoach.notes.Cue;
@@ -114,7 +115,7 @@ final class Promises {
             || line.does(Cue.ASKS_CONFIRMATION)
             || line.move().filter(RECAPS::contains).isPresent();
     return isRecap
-        && promise.stands()
+        && (promise.stands() || promise.date().isPresent())
         && matches(line.value(FactType.PROMISE_DATE), promise.date().map(LocalDate::toString))
         && sum(line, promise);
   }
@@ -224,7 +225,15 @@ final class Promises {
         rhythm,
         way.or(() -> before.flatMap(Promise::way)),
         isNow && date.equals(Optional.of(today)),
-        isComplete && !(isAsked && date.isEmpty()) ? Status.MADE : Status.OPEN);
+        isComplete && !isTried(heard) && !(isAsked && date.isEmpty()) ? Status.MADE : Status.OPEN);
+  }
+
+  /** "I'll try by Friday" names a day and does not promise it. */
+  private static boolean isTried(Understanding heard) {
+    return heard.facts().stream()
+        .filter(fact -> fact.type() == FactType.PROMISE_DATE)
+        .flatMap(fact -> fact.grade().stream())
+        .anyMatch(grade -> grade.compareTo(PromiseGrade.CAN) < 0);
   }
 
   private static Optional<Integer> number(String digits) {

@@ -26,6 +26,7 @@ import org.callcoach.internal.json.Json;
 import org.callcoach.nlu.Fact;
 import org.callcoach.nlu.FactType;
 import org.callcoach.nlu.Intent;
+import org.callcoach.nlu.PromiseGrade;
 import org.callcoach.nlu.Signal;
 import org.callcoach.nlu.Span;
 import org.callcoach.notes.Cue;
@@ -116,6 +117,7 @@ public final class StateJson {
     tree.put("end", fact.span().end());
     tree.put("text", fact.text());
     tree.put("value", fact.value());
+    put(tree, "grade", fact.grade().map(PromiseGrade::id));
     return tree;
   }
 
@@ -124,7 +126,8 @@ public final class StateJson {
         FactType.of(tree.text("type")),
         new Span(tree.number("start"), tree.number("end")),
         tree.text("text"),
-        tree.text("value"));
+        tree.text("value"),
+        tree.optional("grade").map(PromiseGrade::of));
   }
 
   private static Map<String, Object> promise(Promise promise) {

@@ -140,7 +140,7 @@ public final class LinearModel {
     private final double[] scores;
     private final double known;
 
-    Scored(double[] scores, double known) {
+    public Scored(double[] scores, double known) {
       this.scores = scores;
       this.known = known;
     }

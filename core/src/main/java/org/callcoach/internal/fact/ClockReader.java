@@ -65,26 +65,17 @@ final class ClockReader {
       return null;
     }
     if (hour.hundredths() % 100 == HALF_AN_HOUR) {
-      boolean timed = calls && isAt(first);
+      boolean timed = calls && senses.lengthBefore(first, Sense.AT) > 0;
       int minutes = (int) (hour.hundredths() / 100) * HOUR + HOUR / 2;
       return timed ? new Reading(hour.next(), minutes, false) : null;
     }
     int named = senses.length(hour.next(), Sense.HOUR);
     boolean half = isHalf(hour.next());
-    boolean bare = calls && isAt(first) && !isCounted(hour.next());
+    boolean bare = calls && senses.lengthBefore(first, Sense.AT) > 0 && !isCounted(hour.next());
     if (named > 0 || half) {
       return minutes(hour.next() + named, hour.whole(), half);
     }
     return bare ? minutes(hour.next(), hour.whole(), false) : null;
-  }
-
-  private boolean isAt(int first) {
-    for (int length = 1; length <= Math.min(3, first); length++) {
-      if (senses.length(first - length, Sense.AT) == length) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isHalf(int at) {

@@ -21,9 +21,17 @@ final class DayReader {
   }
 
   /** A day that ends before a token. */
-  record Found(int next, When when, boolean wide) {
+  record Found(int next, When when, boolean wide, boolean asked) {
     Found(int next, When when) {
-      this(next, when, false);
+      this(next, when, false, false);
+    }
+
+    static Found wide(int next, When when) {
+      return new Found(next, when, true, false);
+    }
+
+    static Found asked(int next, When when) {
+      return new Found(next, when, false, true);
     }
   }
 
@@ -40,15 +48,8 @@ final class DayReader {
         senses.tokens().span(Math.min(said, found.next - 1), found.next - 1),
         found.when,
         found.wide,
-        isOpen(first));
-  }
-
-  private boolean isOpen(int first) {
-    return senses.before(first, Sense.AFTER) || opens(first, 2) || opens(first, 3);
-  }
-
-  private boolean opens(int first, int length) {
-    return first >= length && senses.length(first - length, Sense.AFTER) == length;
+        senses.lengthBefore(first, Sense.AFTER) > 0,
+        found.asked);
   }
 
   private @Nullable Found at(int first) {
@@ -177,12 +178,10 @@ final class DayReader {
       return null;
     }
     if (weekend >= unit) {
-      return new Found(next + behind, When.inWeek(ahead, 7), true);
+      return Found.wide(next + behind, When.inWeek(ahead, 7));
     }
     int days = senses.value(noun, Sense.UNIT);
-    return days < 7 || days == 14
-        ? null
-        : new Found(next + behind, When.endOfUnit(days, ahead), true);
+    return days < 7 || days == 14 ? null : Found.wide(next + behind, When.endOfUnit(days, ahead));
   }
 
   /** 1 for next, -1 for last, before or behind the noun. */
@@ -235,6 +234,6 @@ final class DayReader {
     boolean introduced = lead > 0 || senses.before(at, Sense.IN_MONTH);
     return length == 0 || !introduced
         ? null
-        : new Found(at + lead + length, When.endOf(senses.value(at + lead, Sense.MONTH)), true);
+        : Found.wide(at + lead + length, When.endOf(senses.value(at + lead, Sense.MONTH)));
   }
 }

@@ -81,7 +81,7 @@ record Digits(Kind kind, long hundredths, List<Integer> groups, String suffix) {
       return new Digits(groups ? Kind.WHOLE : Kind.CODE, Long.parseLong(plain) * 100, NONE, suffix);
     }
     long value = Long.parseLong(plain) * (lastGroup == 1 ? 10 : 1);
-    List<Integer> pair = marks.length() == 1 ? groups(digits) : NONE;
+    List<Integer> pair = marks.equals(".") ? groups(digits) : NONE;
     return new Digits(Kind.DECIMAL, value, pair, suffix);
   }
 

@@ -59,7 +59,8 @@ public record FactData(FactSettings settings, Map<Sense, Map<Integer, List<Strin
   /** Reads what {@link #write} wrote. */
   public static FactData read(In in) {
     FactSettings settings =
-        new FactSettings(flag(in), flag(in), flag(in), flag(in), flag(in), flag(in), flag(in));
+        new FactSettings(
+            flag(in), flag(in), flag(in), flag(in), flag(in), flag(in), flag(in), flag(in));
     Map<Sense, Map<Integer, List<String>>> words = new EnumMap<>(Sense.class);
     for (int left = in.length(1); left > 0; left--) {
       String id = in.text();
@@ -89,6 +90,7 @@ public record FactData(FactSettings settings, Map<Sense, Map<Integer, List<Strin
       settings.dottedDates(),
       settings.joinedNumbers(),
       settings.cardinalDays(),
+      settings.bareOrdinals(),
       settings.hundredsLeftOut(),
       settings.tailDigits(),
       settings.nextIsWeekAfter()

@@ -11,5 +11,7 @@ enum Frame {
   /** Denied, or only wished for: nothing that goes on in the next clause. */
   DENIED,
   /** Rent, wages and all else that is no fact of this debt. */
-  UNRELATED
+  UNRELATED,
+  /** As a whole, what promises nothing unless the words say how firmly: who one is, small talk. */
+  ELSEWHERE
 }

@@ -36,8 +36,9 @@ sealed interface Item {
    *
    * @param wide whether it is a week or a month, of which it is the last day
    * @param open whether it only says after when
+   * @param asked whether it is a span of time that is asked for
    */
-  record Day(int first, int next, Span span, When when, boolean wide, boolean open)
+  record Day(int first, int next, Span span, When when, boolean wide, boolean open, boolean asked)
       implements Item {}
 
   /**

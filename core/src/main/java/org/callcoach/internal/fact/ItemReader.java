@@ -43,7 +43,7 @@ final class ItemReader {
     List<Item> items = new ArrayList<>();
     int at = 0;
     while (at < senses.size()) {
-      int cue = senses.longest(at, Frames.CUES) & 255;
+      int cue = senses.longest(at, ClauseReader.CUES) & 255;
       List<? extends Item> read = read(at, items);
       int next = read.stream().mapToInt(Item::next).max().orElse(0);
       if (read.isEmpty() || cue > next - at) {
@@ -66,14 +66,27 @@ final class ItemReader {
     if (period != null && isSumAt(at, before)) {
       return List.of(period);
     }
-    Item day = days.read(at);
+    Item day = day(at);
     Item count = sums.count(at);
-    Item best = longer(longer(period, day), count);
+    boolean asked = senses.lengthBefore(at, Sense.GRACE) > 0;
+    Item best = longer(asked ? longer(day, period) : longer(period, day), count);
     // A time is cut short by nothing: "the 15th at 3" is read as a day and then as a time.
     best = longer(best, clocks.read(at, calls));
-    best = longer(best, sums.sum(at));
+    best = sumOr(sums.sum(at), best);
     best = longer(best, sums.share(at));
     return best == null ? List.of() : nested(best);
+  }
+
+  /** In "the first on the 3rd" the first is a payment, no day. */
+  private Item.@Nullable Day day(int at) {
+    Item.Day day = days.read(at);
+    if (day == null || !senses.has(day.next() - 1, Sense.ORDINAL)) {
+      return day;
+    }
+    int next = day.next();
+    int on = next + senses.length(next, Sense.ON);
+    boolean another = days.read(next) != null || days.read(on) != null;
+    return another && senses.flows(at, on) ? null : day;
   }
 
   /** "Tonight at eight" is one time. */
@@ -108,6 +121,12 @@ final class ItemReader {
       }
     }
     return items;
+  }
+
+  /** In a language that writes 18.06 for a day, 18.06 € are a sum. */
+  private static @Nullable Item sumOr(Item.@Nullable Sum sum, @Nullable Item other) {
+    boolean wins = sum != null && sum.certain() && other != null && sum.next() >= other.next();
+    return wins ? sum : longer(other, sum);
   }
 
   private static @Nullable Item longer(@Nullable Item a, @Nullable Item b) {

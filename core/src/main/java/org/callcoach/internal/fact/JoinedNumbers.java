@@ -18,6 +18,7 @@ final class JoinedNumbers {
   JoinedNumbers(FactData data) {
     put(data, Sense.NUMBER, 0);
     put(data, Sense.SCALE, 1);
+    put(data, Sense.SCALE_PIECE, 1);
     for (String word :
         data.words().getOrDefault(Sense.NUMBER_JOIN, Map.of()).getOrDefault(0, List.of())) {
       pieces.put(Hash.of(PlainLetters.of(word)), JOIN);

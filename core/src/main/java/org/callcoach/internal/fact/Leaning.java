@@ -21,6 +21,21 @@ final class Leaning {
       case ALREADY_PAID -> Frame.PAID;
       case CALLBACK_REQUEST -> Frame.CALLBACK;
       case DISPUTE_AMOUNT -> Frame.DISPUTE;
+      case GREETING,
+          CLOSING,
+          IDENTITY_CONFIRMED,
+          WRONG_PARTY,
+          THIRD_PARTY,
+          DECEASED,
+          LANGUAGE_REQUEST,
+          INFORMATION_REQUEST,
+          NOT_RECEIVED,
+          DISTRUST,
+          COMPLAINT,
+          HOSTILITY,
+          REFUSAL,
+          OFF_TOPIC ->
+          Frame.ELSEWHERE;
       case OTHER, ACKNOWLEDGEMENT -> null;
       default -> Frame.UNRELATED;
     };

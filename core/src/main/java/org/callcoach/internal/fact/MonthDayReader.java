@@ -23,6 +23,9 @@ final class MonthDayReader {
           Sense.NEXT,
           Sense.GRADE,
           Sense.PAY,
+          Sense.PAY_TAIL,
+          Sense.UNTIL,
+          Sense.UNTIL_BEHIND,
           Sense.END_OF,
           Sense.SHARE,
           Sense.REST,
@@ -67,7 +70,8 @@ final class MonthDayReader {
     int of = senses.length(number.next, Sense.OF);
     boolean recurs =
         senses.has(number.next + of, Sense.PERIOD) || senses.has(number.next + of, Sense.EVERY);
-    boolean meant = number.sure || (the && (settings.cardinalDays() || isOrdinal(at)));
+    boolean ordinal = isOrdinal(at) && (the || settings.bareOrdinals());
+    boolean meant = number.sure || ordinal || (the && settings.cardinalDays());
     boolean complete = recurs || follows(senses, number.next);
     return meant && (complete || isDigitOrdinal(at))
         ? new Found(number.next, When.dayOfMonth(number.day))

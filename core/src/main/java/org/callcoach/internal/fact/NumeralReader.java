@@ -158,6 +158,7 @@ final class NumeralReader {
       return false;
     }
     tailFits = fits && lastScale >= 100 && floor == lastScale && number > 0 && number < 10;
+    money |= senses.length(at, Sense.MONEY_SCALE) == length;
     value = (leftOut ? value * 100 : value) + 100L * number;
     floor = number == 10 || number % 10 != 0 ? 1 : number < 100 ? 10 : number < 1000 ? 100 : 1000;
     if (number == 0) {

@@ -12,12 +12,14 @@ public enum Sense {
   NUMBER(true),
   /** Multiplies what stands before it: "hundred". */
   SCALE(true),
-  /** A scale that names money: "grand". */
+  /** A scale that names money: "grand"; money by itself if it is a number too: "tenner". */
   MONEY_SCALE(true),
   /** Stands between two parts of a number: "and". */
   NUMBER_LINK,
   /** Stands inside a joined number between unit and ten: "und". */
   NUMBER_JOIN,
+  /** A scale only inside a joined number: "cent" of "centotto". */
+  SCALE_PIECE(true),
   /** One, where a scale or a unit follows: "a". */
   ARTICLE,
   /** Half of the scale that follows. */
@@ -54,6 +56,8 @@ public enum Sense {
   DAY(true),
   /** Days of a unit: 1, 7, 14, 30 for a month, 365 for a year. */
   UNIT(true),
+  /** The same, one of it without a number or an article: "tydzień". */
+  ONE_UNIT(true),
   WEEKEND,
   /** Articles that belong to a date. */
   THE,
@@ -84,10 +88,16 @@ public enum Sense {
   PERIOD_END(true),
   /** Month and day as 1225; 0 is Easter Sunday. */
   HOLIDAY(true),
+  /** Before a day: "on". */
+  ON,
   /** Before a month that stands alone. */
   IN_MONTH,
   /** Leaves a date open. */
   AFTER,
+  /** With a denial, from that day on: "not until Friday"; no entry of {@link #OF_THE} too. */
+  UNTIL,
+  /** The same behind its day. */
+  UNTIL_BEHIND,
   /** Behind the number of a day, of a month: "号", "月". */
   DAY_MARK,
   MONTH_MARK,
@@ -109,9 +119,15 @@ public enum Sense {
   GRADE(true),
   /** Pays, or is paid in future. */
   PAY,
+  /** Begins what pays where a tail follows in its clause: "put" of "put fifty through". */
+  PAY_HEAD,
+  PAY_TAIL,
+  /** Asks for the span of time that follows or goes before: "give me" of "give me a week". */
+  GRACE,
   /** Has paid. */
   PAID,
   NEGATION,
+  /** What follows in its clause is only wished for, supposed or quoted: "if I had". */
   HYPOTHESIS,
   /** Rent, wages, birthdays, losses, paydays: what stands by is no fact. */
   UNRELATED,
@@ -173,14 +189,14 @@ public enum Sense {
   public boolean admits(int value) {
     return switch (this) {
       case NUMBER -> value >= 0;
-      case SCALE, MONEY_SCALE -> value >= 10 && value <= 1_000_000_000;
+      case SCALE, MONEY_SCALE, SCALE_PIECE -> value >= 2 && value <= 1_000_000_000;
       case SHARE -> value > 0 && value <= 10_000;
       case PERIOD, PER -> value == 7 || value == 14 || value == 30;
       case WEEKDAY -> value >= 1 && value <= 7;
       case MONTH -> value >= 1 && value <= 12;
       case ORDINAL -> value >= 1 && value <= 31;
-      case DAY, WEEK_AFTER -> value >= -31 && value <= 31;
-      case UNIT, PERIOD_END -> List.of(1, 7, 14, 30, 365).contains(value);
+      case DAY, WEEK_AFTER -> value >= -366 && value <= 366;
+      case UNIT, ONE_UNIT, PERIOD_END -> List.of(1, 7, 14, 30, 365).contains(value);
       case HOLIDAY -> value == 0 || (value / 100 >= 1 && value / 100 <= 12 && value % 100 <= 31);
       case PAST, MINUTES -> value > -60 && value < 60;
       case DAY_PART, TODAY_PART -> value >= 0 && value < 24;

@@ -18,10 +18,12 @@ final class SenseTable {
 
   private final Map<Long, Entry> entries = new HashMap<>();
   private final @Nullable JoinedNumbers joined;
+  private final boolean dotted;
 
   SenseTable(FactData data, Normalizer normalizer) {
     each(data, (sense, value, entry) -> add(sense, value, normalizer.tokens(entry), false));
     each(data, (sense, value, entry) -> addPlain(sense, value, entry, normalizer));
+    dotted = data.settings().dottedDates();
     joined = data.settings().joinedNumbers() ? new JoinedNumbers(data) : null;
   }
 
@@ -86,7 +88,7 @@ final class SenseTable {
       }
     }
     found.begin(tokens.size());
-    found.joinOrdinals();
+    found.joinOrdinals(dotted);
     return found;
   }
 

@@ -8,6 +8,8 @@ import org.callcoach.internal.text.Tokens;
 final class Senses {
   private static final String BORDERS = ".,;:!?…—\n。，；：！？、";
 
+  private static final int LONGEST_BEFORE = 4;
+
   private final SenseTable table;
   private final Tokens tokens;
   private final int[] begin;
@@ -62,13 +64,24 @@ final class Senses {
     return tokens;
   }
 
-  /** In "3. November" the point belongs to the number. */
-  void joinOrdinals() {
+  /**
+   * In "3. November" the point belongs to the number, and in "am 3. kann ich".
+   *
+   * @param dotted whether a point makes a number the number of a day
+   */
+  void joinOrdinals(boolean dotted) {
     for (int i = 1; i < tokens.size(); i++) {
-      if (border[i] && isMasked(i - 1) && has(i, Sense.MONTH)) {
+      if (border[i] && isMasked(i - 1) && (has(i, Sense.MONTH) || (dotted && goesOn(i)))) {
         border[i] = !tokens.gapBefore(i).toString().strip().equals(".");
       }
     }
+  }
+
+  /** Whether an article stands before the number and a small letter behind its point. */
+  private boolean goesOn(int token) {
+    boolean article =
+        lengthBefore(token - 1, Sense.THE) > 0 || lengthBefore(token - 1, Sense.OF_THE) > 0;
+    return article && Character.isLowerCase(tokens.text().charAt(tokens.span(token).start()));
   }
 
   /** How often senses were asked for: the measure of the work that an utterance made. */
@@ -155,6 +168,26 @@ final class Senses {
       among[sense.ordinal()] = true;
     }
     return among;
+  }
+
+  /** Length of the longest run of the sense that ends before the token; 0 for none. */
+  int lengthBefore(int token, Sense sense) {
+    for (int length = Math.min(LONGEST_BEFORE, token); length > 0; length--) {
+      if (hasRun(token - length, sense, length)) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  private boolean hasRun(int token, Sense sense, int length) {
+    looks++;
+    for (int m = begin[token]; m < begin[token + 1]; m++) {
+      if (senses[m] == sense.ordinal() && lengths[m] == length) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the token before has the sense on its own. */

@@ -42,6 +42,9 @@ final class SpanOfTimeReader {
     if (now > 0) {
       return ahead(length, length.next + now);
     }
+    if (senses.lengthBefore(first, Sense.GRACE) > 0 || senses.has(length.next, Sense.GRACE)) {
+      return Found.asked(length.next, when(length, 1));
+    }
     int behind = senses.length(length.next, Sense.AGO);
     if (behind > 0) {
       return back(length, length.next + behind);
@@ -64,11 +67,15 @@ final class SpanOfTimeReader {
   }
 
   private static Found ahead(Length length, int next) {
-    return new Found(next, When.after(When.inDays(0), length.count, length.unit));
+    return new Found(next, when(length, 1));
   }
 
   private static Found back(Length length, int next) {
-    return new Found(next, When.after(When.inDays(0), -length.count, length.unit));
+    return new Found(next, when(length, -1));
+  }
+
+  private static When when(Length length, int direction) {
+    return When.after(When.inDays(0), direction * length.count, length.unit);
   }
 
   private @Nullable Length length(int first) {
@@ -77,8 +84,10 @@ final class SpanOfTimeReader {
     int count = 1;
     if (senses.length(at, Sense.UNIT) == 0 || article == 0) {
       Numeral numeral = numerals.read(first);
+      // "Another ten days"
+      numeral = numeral == null && article > 0 ? numerals.read(at) : numeral;
       if (numeral == null || numeral.money() || numeral.whole() < 1) {
-        return senses.length(first, Sense.UNIT) > 0 && alone(first) ? one(first) : null;
+        return one(first);
       }
       at = numeral.next();
       count = numeral.whole();
@@ -91,11 +100,8 @@ final class SpanOfTimeReader {
   }
 
   /** A unit that needs no number: "sous quinzaine". */
-  private boolean alone(int at) {
-    return senses.value(at, Sense.UNIT) == 14;
-  }
-
-  private Length one(int at) {
-    return new Length(at + senses.length(at, Sense.UNIT), 1, senses.value(at, Sense.UNIT));
+  private @Nullable Length one(int at) {
+    int length = senses.length(at, Sense.ONE_UNIT);
+    return length == 0 ? null : new Length(at + length, 1, senses.value(at, Sense.ONE_UNIT));
   }
 }

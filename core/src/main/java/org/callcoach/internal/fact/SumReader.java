@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads sums, counts of instalments and shares of the debt. */
 final class SumReader {
+  /** "NZ$" */
+  private static final int MOST_LETTERS = 2;
+
   private final Senses senses;
   private final NumeralReader numerals;
   private final String text;
@@ -20,7 +23,8 @@ final class SumReader {
   /** Reads the sum that starts at the token; a percentage is none. */
   Item.@Nullable Sum sum(int first) {
     int code = senses.length(first, Sense.CURRENCY);
-    int start = code > 0 && numerals.digits(first + code) != null ? first + code : first;
+    int before = code > 0 ? code : isOfSign(first) ? 1 : 0;
+    int start = numerals.digits(first + before) == null ? first : first + before;
     if (!senses.flows(first, start)) {
       return null;
     }
@@ -142,9 +146,16 @@ final class SumReader {
     return new Item.Share(first, first + length, span, part);
   }
 
+  /** Letters that belong to the sign behind them: "R$". */
+  private boolean isOfSign(int token) {
+    Span span = senses.tokens().span(token);
+    int length = span.end() - span.start();
+    return length <= MOST_LETTERS && span.end() < text.length() && isSign(text.charAt(span.end()));
+  }
+
   private int signBefore(int start) {
     int at = start - 1;
-    if (at > 0 && text.charAt(at) == ' ') {
+    if (at > 0 && isSpace(text.charAt(at))) {
       at--;
     }
     return at >= 0 && isSign(text.charAt(at)) ? at : start;
@@ -153,7 +164,7 @@ final class SumReader {
   /** Where the sum ends with the sign behind it; -1 where that is a percent sign. */
   private int signAfter(int end) {
     int at = end;
-    if (at < text.length() - 1 && (text.charAt(at) == ' ' || text.charAt(at) == '\u00A0')) {
+    if (at < text.length() - 1 && isSpace(text.charAt(at))) {
       at++;
     }
     if (at >= text.length()) {
@@ -167,9 +178,14 @@ final class SumReader {
 
   /** In "100 €50" the sign belongs to the number behind it. */
   private boolean startsNext(int sign) {
-    return text.charAt(sign - 1) == ' '
+    return isSpace(text.charAt(sign - 1))
         && sign + 1 < text.length()
         && Character.isDigit(text.charAt(sign + 1));
+  }
+
+  /** Also the two spaces that hold a number and its sign together. */
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\u00A0' || c == '\u202F';
   }
 
   private static boolean isSign(char c) {

@@ -77,12 +77,13 @@ public final class LanguageIdentifier {
     if (isForeign(tokens, words)) {
       return foreign(text, tokens, odds).or(() -> settled).orElse(loaded.get(0));
     }
-    int best = best(odds, loaded);
-    double[] among = new double[loaded.size()];
+    List<Language> writing = loaded.stream().filter(l -> vocabulary(l).writes(tokens)).toList();
+    int best = best(odds, writing);
+    double[] among = new double[writing.size()];
     for (int i = 0; i < among.length; i++) {
-      among[i] = odds[labels.indexOf(loaded.get(i))];
+      among[i] = odds[labels.indexOf(writing.get(i))];
     }
-    double certainty = Calibration.softmax(among)[loaded.indexOf(labels.get(best))];
+    double certainty = Calibration.softmax(among)[writing.indexOf(labels.get(best))];
     boolean sure = words >= WORDS_THAT_FLIP && certainty >= FLIPS;
     return sure ? labels.get(best) : settled.orElse(labels.get(best));
   }

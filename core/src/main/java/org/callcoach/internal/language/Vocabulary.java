@@ -14,8 +14,8 @@ import org.callcoach.internal.text.Tokens;
 
 /** The words of a language's utterances, and its scripts. Immutable. */
 public final class Vocabulary {
-  /** A script that one letter in a hundred is written in belongs to the language. */
-  private static final double OWN_SCRIPT = 0.01;
+  /** A script that one word in ten is written in belongs to the language: "OK" is not Chinese. */
+  private static final double OWN_SCRIPT = 0.1;
 
   private final int[] words;
   private final Set<UnicodeScript> scripts;

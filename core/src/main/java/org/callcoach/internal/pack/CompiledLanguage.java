@@ -38,14 +38,14 @@ record CompiledLanguage(
     Map<Signal, List<Pattern>> signals,
     IntentModel model,
     List<PhraseEntry> phrases,
-    Map<String, String> situations,
+    List<CompiledSituation> situations,
     FactData facts,
     Map<Enum<?>, List<Pattern>> agent) {
 
   private static final int FORMAT = 3;
 
-  /** Returns this language with other phrases and names, the learnt part as it is. */
-  CompiledLanguage saying(List<PhraseEntry> phrases, Map<String, String> situations) {
+  /** Returns this language with other phrases, the learnt part as it is. */
+  CompiledLanguage saying(List<PhraseEntry> phrases) {
     return new CompiledLanguage(
         language, apostrophe, fold, lexicon, signals, model, phrases, situations, facts, agent);
   }
@@ -61,7 +61,7 @@ record CompiledLanguage(
     out.integer(phrases.size());
     phrases.forEach(phrase -> write(phrase, out));
     out.integer(situations.size());
-    new TreeMap<>(situations).forEach((id, name) -> out.text(id).text(name));
+    situations.forEach(situation -> situation.write(out));
     facts.write(out);
     write(named(Cue.class), out);
     write(named(Skill.class), out);
@@ -86,9 +86,9 @@ record CompiledLanguage(
     for (int left = in.length(1); left > 0; left--) {
       phrases.add(phrase(in));
     }
-    Map<String, String> situations = new TreeMap<>();
+    List<CompiledSituation> situations = new ArrayList<>();
     for (int left = in.length(1); left > 0; left--) {
-      situations.put(in.text(), in.text());
+      situations.add(CompiledSituation.read(in));
     }
     FactData facts = FactData.read(in);
     Map<Enum<?>, List<Pattern>> agent = new LinkedHashMap<>();

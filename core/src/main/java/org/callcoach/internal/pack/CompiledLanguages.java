@@ -8,6 +8,7 @@ import org.callcoach.internal.binary.In;
 import org.callcoach.internal.binary.Out;
 import org.callcoach.internal.classify.Calibration;
 import org.callcoach.internal.classify.LinearModel;
+import org.callcoach.internal.classify.LinearModel.Scored;
 import org.callcoach.internal.feature.Features;
 import org.callcoach.internal.language.LanguageIdentifier;
 import org.callcoach.internal.language.LanguageModel;
@@ -47,7 +48,7 @@ final class CompiledLanguages {
           LinearModel.constant(tags), new Calibration(1, new double[1]), vocabularies);
     }
     LinearModel linear = new Trainer(SETTINGS).train(tags, examples);
-    List<double[]> heldOut = new Calibrator(SETTINGS).heldOutScores(tags, examples);
+    List<Scored> heldOut = new Calibrator(SETTINGS).heldOutScores(tags, examples);
     Calibration calibration = Calibrator.fit(heldOut, examples, new double[tags.size()]);
     return new LanguageModel(linear, calibration, vocabularies);
   }

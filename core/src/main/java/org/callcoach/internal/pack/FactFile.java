@@ -20,6 +20,7 @@ final class FactFile {
   private static final String DOTTED_DATES = "dotted-dates";
   private static final String JOINED_NUMBERS = "joined-numbers";
   private static final String CARDINAL_DAYS = "cardinal-days";
+  private static final String BARE_ORDINALS = "bare-ordinals";
   private static final String HUNDREDS_LEFT_OUT = "hundreds-left-out";
   private static final String TAIL_DIGITS = "tail-digits";
   private static final String NEXT_IS_WEEK_AFTER = "next-is-week-after";
@@ -30,6 +31,7 @@ final class FactFile {
           DOTTED_DATES,
           JOINED_NUMBERS,
           CARDINAL_DAYS,
+          BARE_ORDINALS,
           HUNDREDS_LEFT_OUT,
           TAIL_DIGITS,
           NEXT_IS_WEEK_AFTER);
@@ -78,6 +80,7 @@ final class FactFile {
         flag(fields, DOTTED_DATES),
         flag(fields, JOINED_NUMBERS),
         flag(fields, CARDINAL_DAYS),
+        flag(fields, BARE_ORDINALS),
         flag(fields, HUNDREDS_LEFT_OUT),
         flag(fields, TAIL_DIGITS),
         flag(fields, NEXT_IS_WEEK_AFTER));

@@ -87,30 +87,6 @@ final class LanguageChecks {
     }
   }
 
-  /** Checks that the situations named are in the inventory. */
-  static void situations(LanguageSource source, Set<String> inventory, Problems problems) {
-    for (Utterance utterance : source.utterances()) {
-      if (!utterance.situation().equals("-") && !inventory.contains(utterance.situation())) {
-        problems.add(
-            utterance.file(),
-            utterance.line(),
-            "situation \"%s\" is not in the inventory%s",
-            utterance.situation(),
-            Suggestion.of(utterance.situation(), inventory));
-      }
-    }
-    for (String named : source.situations().keySet()) {
-      if (!inventory.contains(named)) {
-        problems.add(
-            PackFiles.in(source.language().tag(), PackFiles.SITUATIONS),
-            0,
-            "situation \"%s\" is not in the inventory%s",
-            named,
-            Suggestion.of(named, inventory));
-      }
-    }
-  }
-
   /** Compiles the patterns and proves them by their examples. */
   Map<Signal, List<Pattern>> signals() {
     PatternParser parser = new PatternParser(normalizer, lexicon);

@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.callcoach.internal.classify.Calibration;
 import org.callcoach.internal.classify.LinearModel;
+import org.callcoach.internal.classify.LinearModel.Scored;
 import org.callcoach.internal.decide.Playbook;
 import org.callcoach.internal.feature.Features;
 import org.callcoach.internal.lexicon.Lexicon;
@@ -31,14 +33,21 @@ final class LanguageCompiler {
   private static final List<String> INTENTS =
       Arrays.stream(Intent.values()).map(Intent::id).toList();
 
-  private final TrainingSettings settings;
+  /** This share of what debtors say is let go as unreadable. */
+  private static final double UNREADABLE_SPEECH = 0.001;
 
-  LanguageCompiler(TrainingSettings settings) {
+  private final TrainingSettings settings;
+  private final Map<String, Situation> inventory;
+
+  LanguageCompiler(TrainingSettings settings, Map<String, Situation> inventory) {
     this.settings = settings;
+    this.inventory = inventory;
   }
 
   /** Checks and compiles; what is wrong goes to the problems, and then there is no result. */
-  Optional<CompiledLanguage> compile(LanguageSource source, Playbook playbook, Problems problems) {
+  Optional<CompiledLanguage> compile(LanguageSource written, Playbook playbook, Problems problems) {
+    SituationChecks situated = new SituationChecks(inventory, problems);
+    LanguageSource source = written.hearing(situated.heard(written));
     Fold fold = source.settings().fold().map(LanguageCompiler::fold).orElse(Fold.NONE);
     Normalizer normalizer = new Normalizer(source.settings().apostrophe(), fold);
     Lexicon lexicon = Lexicon.of(source.lexicon(), normalizer);
@@ -47,6 +56,7 @@ final class LanguageCompiler {
     Map<Signal, List<Pattern>> signals = checks.signals();
     Map<Enum<?>, List<Pattern>> agent =
         new CueChecks(normalizer, lexicon, problems).compile(source.agent());
+    List<CompiledSituation> situations = situated.compile(source, normalizer, lexicon);
     checks.phrases(playbook);
     if (!problems.isEmpty()) {
       return Optional.empty();
@@ -60,7 +70,7 @@ final class LanguageCompiler {
             signals,
             model(source, normalizer, lexicon),
             source.phrases(),
-            source.situations(),
+            situations,
             source.facts(),
             agent));
   }
@@ -79,9 +89,20 @@ final class LanguageCompiler {
       }
     }
     LinearModel linear = new Trainer(settings).train(INTENTS, examples);
-    List<double[]> heldOut = new Calibrator(settings).heldOutScores(INTENTS, examples);
+    List<Scored> heldOut = new Calibrator(settings).heldOutScores(INTENTS, examples);
     Calibration calibration = Calibrator.fit(heldOut, examples, new double[INTENTS.size()]);
-    return IntentModel.of(linear, calibration, exact);
+    return IntentModel.of(linear, calibration, readable(heldOut, examples), exact);
+  }
+
+  /** The share of known features that all speech but a little has, even if it was never seen. */
+  private static double readable(List<Scored> heldOut, List<Example> examples) {
+    double[] known =
+        IntStream.range(0, examples.size())
+            .filter(i -> examples.get(i).label() != Intent.OTHER.ordinal())
+            .mapToDouble(i -> heldOut.get(i).known())
+            .sorted()
+            .toArray();
+    return known[(int) (known.length * UNREADABLE_SPEECH)];
   }
 
   /** The pairs of single characters that an ICU transform changes. */

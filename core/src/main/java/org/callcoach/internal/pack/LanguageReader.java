@@ -1,10 +1,8 @@
 package org.callcoach.internal.pack;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.callcoach.Language;
 import org.callcoach.internal.fact.FactData;
 
@@ -85,27 +83,11 @@ final class LanguageReader {
         .orElse(List.of());
   }
 
-  /** How the language names the situations of the inventory; a language may leave some unnamed. */
-  private Map<String, String> situations(String tag) {
+  private Map<String, SituationEntry> situations(String tag) {
     String file = PackFiles.in(tag, PackFiles.SITUATIONS);
-    Map<String, String> names = new LinkedHashMap<>();
-    Optional<String> content = sources.read(file);
-    if (content.isPresent()) {
-      Reader reader = new Reader(file, problems);
-      YamlFile.parse(file, content.get(), problems)
-          .flatMap(root -> reader.fields(root, Set.of("situations"), Set.of()))
-          .ifPresent(
-              fields -> {
-                if (fields.get("situations") instanceof Node.Fields named) {
-                  named
-                      .values()
-                      .forEach((id, name) -> reader.text(name).ifPresent(t -> names.put(id, t)));
-                } else {
-                  reader.problem(fields.get("situations"), "expected a mapping of id to name");
-                }
-              });
-    }
-    return names;
+    return content(tag, PackFiles.SITUATIONS)
+        .map(text -> SituationEntryFile.read(file, text, problems))
+        .orElse(Map.of());
   }
 
   /** What a language has no words for, it finds no facts of. */

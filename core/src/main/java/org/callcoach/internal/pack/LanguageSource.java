@@ -16,7 +16,7 @@ record LanguageSource(
     Map<String, List<String>> lexicon,
     List<SignalRule> signals,
     List<PhraseEntry> phrases,
-    Map<String, String> situations,
+    Map<String, SituationEntry> situations,
     FactData facts,
     List<CueRule> agent) {
 
@@ -32,6 +32,20 @@ record LanguageSource(
         replaced(situations, own.situations),
         facts.under(own.facts),
         joined(agent, own.agent));
+  }
+
+  /** Returns this source with more utterances to learn from. */
+  LanguageSource hearing(List<Utterance> more) {
+    return new LanguageSource(
+        language,
+        settings,
+        joined(utterances, more),
+        lexicon,
+        signals,
+        phrases,
+        situations,
+        facts,
+        agent);
   }
 
   private List<PhraseEntry> phrases(LanguageSource own) {
@@ -56,9 +70,9 @@ record LanguageSource(
     return joined;
   }
 
-  private static Map<String, String> replaced(
-      Map<String, String> below, Map<String, String> above) {
-    Map<String, String> replaced = new LinkedHashMap<>(below);
+  private static Map<String, SituationEntry> replaced(
+      Map<String, SituationEntry> below, Map<String, SituationEntry> above) {
+    Map<String, SituationEntry> replaced = new LinkedHashMap<>(below);
     replaced.putAll(above);
     return replaced;
   }
@@ -68,6 +82,7 @@ record LanguageSource(
     return !utterances.isEmpty()
         || !lexicon.isEmpty()
         || !signals.isEmpty()
+        || !situations.isEmpty()
         || !facts.isEmpty()
         || !agent.isEmpty();
   }

@@ -3,7 +3,7 @@ package org.callcoach.internal.pack;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.callcoach.Language;
+import org.callcoach.internal.brief.BriefBook;
 import org.callcoach.internal.decide.Playbook;
 import org.callcoach.internal.language.LanguageModel;
+import org.callcoach.internal.policy.PolicyBook;
 import org.callcoach.internal.train.TrainingSettings;
 import org.callcoach.pack.PackProvider;
 
@@ -54,6 +56,28 @@ final class Overlay {
     return playbook;
   }
 
+  BriefBook briefs(Supplier<BriefBook> compiled) {
+    Problems problems = new Problems();
+    BriefBook book = compiled.get();
+    for (Sources sources : own) {
+      book = BriefFile.read(sources, book, problems);
+    }
+    problems.stop();
+    return book;
+  }
+
+  PolicyBook policies(Supplier<PolicyBook> compiled) {
+    Problems problems = new Problems();
+    PolicyBook book = compiled.get();
+    for (Sources sources : own) {
+      if (!sources.policies().isEmpty()) {
+        book = PolicySources.read(sources, book, problems);
+      }
+    }
+    problems.stop();
+    return book;
+  }
+
   CompiledLanguage language(
       Language language, Playbook playbook, Supplier<CompiledLanguage> compiled) {
     Problems problems = new Problems();
@@ -67,16 +91,19 @@ final class Overlay {
       return exchanged(language, layers, compiled.get(), problems);
     }
     LanguageSource whole = whole(language, layers, problems);
-    LanguageChecks.situations(whole, inventory(problems), problems);
+    Map<String, Situation> inventory = inventory(problems);
+    new SituationChecks(inventory, problems).known(whole);
     Optional<CompiledLanguage> anew =
-        new LanguageCompiler(TrainingSettings.MEASURED).compile(whole, playbook, problems);
+        new LanguageCompiler(TrainingSettings.MEASURED, inventory)
+            .compile(whole, playbook, problems);
     problems.stop();
     return anew.orElseThrow();
   }
 
-  private Set<String> inventory(Problems problems) {
-    Set<String> inventory = new HashSet<>(PackCompiler.inventory(bundled, problems));
-    own.forEach(sources -> inventory.addAll(PackCompiler.inventory(sources, problems)));
+  private Map<String, Situation> inventory(Problems problems) {
+    Map<String, Situation> inventory =
+        new LinkedHashMap<>(PackCompiler.inventory(bundled, problems));
+    own.forEach(sources -> inventory.putAll(PackCompiler.inventory(sources, problems)));
     return inventory;
   }
 
@@ -124,7 +151,7 @@ final class Overlay {
     return all.stream().reduce(LanguageSource::under).orElseThrow();
   }
 
-  /** Lays phrases and names over a compiled language, after the same checks. */
+  /** Lays phrases over a compiled language, after the same checks. */
   private static CompiledLanguage exchanged(
       Language language,
       List<LanguageSource> layers,
@@ -139,12 +166,12 @@ final class Overlay {
             Map.of(),
             List.of(),
             compiled.phrases(),
-            compiled.situations(),
+            Map.of(),
             compiled.facts(),
             List.of());
     LanguageSource laid = below.under(own);
     LanguageChecks.wording(laid, problems);
     problems.stop();
-    return compiled.saying(laid.phrases(), laid.situations());
+    return compiled.saying(laid.phrases());
   }
 }

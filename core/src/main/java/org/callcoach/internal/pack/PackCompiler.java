@@ -10,10 +10,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.callcoach.internal.brief.BriefBook;
 import org.callcoach.internal.decide.Playbook;
+import org.callcoach.internal.policy.PolicyBook;
 import org.callcoach.internal.train.TrainingSettings;
 import org.callcoach.pack.PackException;
 
@@ -57,16 +58,20 @@ public final class PackCompiler {
   private static Map<String, byte[]> compile(Sources sources) {
     Problems problems = new Problems();
     Playbook playbook = playbook(sources, problems);
+    PolicyBook policies = PolicySources.read(sources, new PolicyBook(Map.of()), problems);
+    BriefBook briefs = BriefFile.read(sources, new BriefBook(Map.of(), Map.of()), problems);
     LanguageReader reader = new LanguageReader(sources, problems);
     List<LanguageSource> languages = new ArrayList<>();
     for (String tag : sources.languages()) {
       reader.whole(tag).ifPresent(languages::add);
     }
-    Set<String> inventory = inventory(sources, problems);
-    languages.forEach(l -> LanguageChecks.situations(l, inventory, problems));
+    Map<String, Situation> inventory = inventory(sources, problems);
+    SituationChecks situated = new SituationChecks(inventory, problems);
+    languages.forEach(situated::known);
     ParityChecks.of(languages, problems);
+    BriefFile.check(briefs, languages.stream().map(LanguageSource::language).toList(), problems);
     problems.stop();
-    LanguageCompiler compiler = new LanguageCompiler(TrainingSettings.MEASURED);
+    LanguageCompiler compiler = new LanguageCompiler(TrainingSettings.MEASURED, inventory);
     Map<String, byte[]> files = new TreeMap<>();
     for (LanguageSource language : languages) {
       Optional<CompiledLanguage> compiled = compiler.compile(language, playbook, problems);
@@ -74,6 +79,8 @@ public final class PackCompiler {
     }
     problems.stop();
     files.put(PackFiles.COMPILED_PLAYBOOK, CompiledPlaybook.toBytes(playbook));
+    files.put(PackFiles.COMPILED_BRIEFS, CompiledBriefs.toBytes(briefs));
+    files.put(PackFiles.COMPILED_POLICIES, CompiledPolicies.toBytes(policies));
     files.put(
         PackFiles.COMPILED_LANGUAGES,
         CompiledLanguages.toBytes(CompiledLanguages.train(languages)));
@@ -83,11 +90,11 @@ public final class PackCompiler {
   }
 
   /** The situations of an inventory; none where there is no file. */
-  static Set<String> inventory(Sources sources, Problems problems) {
+  static Map<String, Situation> inventory(Sources sources, Problems problems) {
     return sources
         .read(PackFiles.SITUATIONS)
         .map(content -> SituationFile.read(PackFiles.SITUATIONS, content, problems))
-        .orElse(Set.of());
+        .orElse(Map.of());
   }
 
   /** The best taught language first: it is the one to fall back on. */
@@ -119,8 +126,15 @@ public final class PackCompiler {
             .ifPresent(text -> hashes.put(PackFiles.in(tag, file), sha(text)));
       }
     }
-    for (String file : List.of(PackFiles.PLAYBOOK, PackFiles.SITUATIONS)) {
+    for (String file : List.of(PackFiles.PLAYBOOK, PackFiles.SITUATIONS, PackFiles.BRIEF)) {
       sources.read(file).ifPresent(text -> hashes.put(file, sha(text)));
+    }
+    for (String tag : sources.folders()) {
+      String file = PackFiles.in(tag, PackFiles.SHEET);
+      sources.read(file).ifPresent(text -> hashes.put(file, sha(text)));
+    }
+    for (String id : sources.policies()) {
+      sources.read(PackFiles.policy(id)).ifPresent(t -> hashes.put(PackFiles.policy(id), sha(t)));
     }
     StringBuilder json = new StringBuilder("{\n \"settings\": \"");
     json.append(TrainingSettings.MEASURED).append("\",\n \"sources\": {");

@@ -6,6 +6,10 @@ import java.util.List;
 final class PackFiles {
   static final String PLAYBOOK = "playbook.yaml";
   static final String SITUATIONS = "situations.yaml";
+  static final String BRIEF = "brief.yaml";
+
+  /** The folder of the policies. */
+  static final String POLICIES = "policies";
 
   /** Below the folder of a language. */
   static final String LANGUAGE = "language.yaml";
@@ -16,8 +20,11 @@ final class PackFiles {
   static final String PHRASES = "phrases.yaml";
   static final String FACTS = "facts.yaml";
   static final String CUES = "agent.yaml";
+  static final String SHEET = "sheet.yaml";
 
   static final String COMPILED_PLAYBOOK = "playbook.pack";
+  static final String COMPILED_POLICIES = "policies.pack";
+  static final String COMPILED_BRIEFS = "briefs.pack";
   static final String COMPILED_LANGUAGES = "languages.pack";
 
   static final String COMPILED_INDEX = "index";
@@ -30,6 +37,10 @@ final class PackFiles {
 
   static String in(String language, String file) {
     return language + "/" + file;
+  }
+
+  static String policy(String id) {
+    return POLICIES + "/" + id + ".yaml";
   }
 
   static String compiled(String language) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Set;
 import org.callcoach.Language;
 import org.callcoach.internal.agent.AgentReader;
 import org.callcoach.internal.binary.CorruptException;
+import org.callcoach.internal.brief.BriefBook;
 import org.callcoach.internal.decide.Playbook;
 import org.callcoach.internal.fact.FactReader;
 import org.callcoach.internal.language.LanguageIdentifier;
@@ -23,9 +25,13 @@ import org.callcoach.internal.pack.Packs.LanguagePack;
 import org.callcoach.internal.phrase.Message;
 import org.callcoach.internal.phrase.Phrase;
 import org.callcoach.internal.phrase.PhraseBank;
+import org.callcoach.internal.policy.PolicyBook;
+import org.callcoach.internal.rule.Pattern;
 import org.callcoach.internal.rule.RuleSet;
 import org.callcoach.internal.text.Normalizer;
+import org.callcoach.internal.understand.SituationReader;
 import org.callcoach.internal.understand.Understander;
+import org.callcoach.nlu.Intent;
 import org.callcoach.notes.Cue;
 import org.callcoach.pack.PackException;
 import org.callcoach.pack.PackProblem;
@@ -61,6 +67,10 @@ public final class PackLoader {
     }
     Playbook playbook =
         overlay.playbook(() -> guarded(PackFiles.COMPILED_PLAYBOOK, CompiledPlaybook::read));
+    PolicyBook policies =
+        overlay.policies(() -> guarded(PackFiles.COMPILED_POLICIES, CompiledPolicies::read));
+    BriefBook briefs =
+        overlay.briefs(() -> guarded(PackFiles.COMPILED_BRIEFS, CompiledBriefs::read));
     Map<Language, LanguagePack> packs = new LinkedHashMap<>();
     for (Language language : languages) {
       packs.put(language, ready(overlay.language(language, playbook, () -> compiled(language))));
@@ -68,7 +78,7 @@ public final class PackLoader {
     LanguageModel told =
         overlay.languages(
             there, () -> guarded(PackFiles.COMPILED_LANGUAGES, CompiledLanguages::read));
-    return new Packs(playbook, new LanguageIdentifier(told, languages), packs);
+    return new Packs(playbook, policies, briefs, new LanguageIdentifier(told, languages), packs);
   }
 
   private List<Language> there(Overlay overlay) {
@@ -112,6 +122,7 @@ public final class PackLoader {
             normalizer,
             lexicon,
             new RuleSet<>(compiled.signals()),
+            situations(compiled),
             new FactReader(compiled.facts(), normalizer),
             compiled.model());
     return new LanguagePack(
@@ -124,7 +135,28 @@ public final class PackLoader {
         new PhraseBank(
             compiled.language(),
             phrases(compiled.language(), compiled.phrases()),
-            compiled.situations()));
+            names(compiled.situations())));
+  }
+
+  private static SituationReader situations(CompiledLanguage compiled) {
+    Map<String, Intent> intents = new HashMap<>();
+    Map<String, List<Pattern>> patterns = new LinkedHashMap<>();
+    for (CompiledSituation situation : compiled.situations()) {
+      intents.put(situation.id(), situation.intent());
+      patterns.put(situation.id(), situation.patterns());
+    }
+    return new SituationReader(intents, patterns, compiled.lexicon());
+  }
+
+  /** Names that an agent may say; the others are told apart only. */
+  private static Map<String, String> names(List<CompiledSituation> situations) {
+    Map<String, String> names = new HashMap<>();
+    for (CompiledSituation situation : situations) {
+      if (situation.empathy()) {
+        names.put(situation.id(), situation.name());
+      }
+    }
+    return names;
   }
 
   private static Collection<Phrase> phrases(Language language, List<PhraseEntry> entries) {

@@ -6,15 +6,17 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.callcoach.nlu.Signal;
 
-/** What one language has, every language has: concepts and signals. */
+/** What one language has, every language has: concepts, situations and signals. */
 final class ParityChecks {
   private ParityChecks() {}
 
   static void of(List<LanguageSource> languages, Problems problems) {
     Set<String> concepts = new TreeSet<>();
+    Set<String> situations = new TreeSet<>();
     Set<Signal> signals = new TreeSet<>();
     for (LanguageSource language : languages) {
       concepts.addAll(language.lexicon().keySet());
+      situations.addAll(language.situations().keySet());
       signals.addAll(signalsOf(language));
     }
     for (LanguageSource language : languages) {
@@ -26,6 +28,15 @@ final class ParityChecks {
               0,
               "concept \"%s\" is missing, other languages have it",
               concept);
+        }
+      }
+      for (String situation : situations) {
+        if (!language.situations().containsKey(situation)) {
+          problems.add(
+              PackFiles.in(tag, PackFiles.SITUATIONS),
+              0,
+              "situation \"%s\" is missing, other languages have it",
+              situation);
         }
       }
       for (Signal signal : signals) {

@@ -1,8 +1,8 @@
 package org.callcoach.internal.pack;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.callcoach.nlu.Intent;
 
@@ -12,25 +12,29 @@ final class SituationFile {
 
   private SituationFile() {}
 
-  /** Returns the ids; what is wrong with an entry is a problem. */
-  static Set<String> read(String file, String content, Problems problems) {
+  /** Returns the inventory by id; what is wrong with an entry is a problem. */
+  static Map<String, Situation> read(String file, String content, Problems problems) {
     Reader reader = new Reader(file, problems);
     Map<String, String> names = new LinkedHashMap<>();
-    Set<String> ids = new LinkedHashSet<>();
-    reader.entries(content, KEYS, Set.of(), entry -> situation(entry, reader, ids, names));
-    return ids;
+    Map<String, Situation> inventory = new LinkedHashMap<>();
+    reader.entries(content, KEYS, Set.of(), entry -> situation(entry, reader, inventory, names));
+    return inventory;
   }
 
   private static void situation(
-      Mapping situation, Reader reader, Set<String> ids, Map<String, String> names) {
+      Mapping situation,
+      Reader reader,
+      Map<String, Situation> inventory,
+      Map<String, String> names) {
     Node idNode = situation.get("id");
-    reader.constant(situation.get("intent"), Intent.class);
-    reader.flag(situation.get("empathy"));
+    Optional<Intent> intent = reader.constant(situation.get("intent"), Intent.class);
+    boolean empathy = reader.flag(situation.get("empathy"));
     reader
         .text(idNode)
         .ifPresent(
             id -> {
-              if (!ids.add(id)) {
+              Situation read = new Situation(intent.orElse(Intent.OTHER), empathy);
+              if (inventory.put(id, read) != null) {
                 reader.problem(idNode, "id \"%s\" stands there already", id);
               }
               if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {

@@ -7,6 +7,7 @@ import java.util.Currency;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.callcoach.Account;
@@ -15,7 +16,6 @@ import org.callcoach.internal.decide.Condition;
 import org.callcoach.internal.decide.Moment;
 import org.callcoach.nlu.Fact;
 import org.callcoach.nlu.FactType;
-import org.callcoach.nlu.ScoredIntent;
 import org.callcoach.notes.Promise;
 
 /** What the account and the utterance give for the slots; written out only where it is said. */
@@ -146,7 +146,11 @@ final class Values {
   }
 
   private Optional<Object> circumstance() {
-    ScoredIntent best = moment.understanding().intents().get(0);
-    return best.situation().map(situations::get).map(Object.class::cast);
+    return moment.understanding().intents().stream()
+        .flatMap(reading -> reading.situation().stream())
+        .map(situations::get)
+        .filter(Objects::nonNull)
+        .map(Object.class::cast)
+        .findFirst();
   }
 }

@@ -1,8 +1,6 @@
 package org.callcoach.internal.rule;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,80 +24,90 @@ public final class RuleSet<T> {
   private final List<Pattern> patterns = new ArrayList<>();
   private final int[] nameOf;
   private final int[] needed;
-  private final Map<Long, int[]> partsByWord = new HashMap<>();
+  private final PartIndex index = new PartIndex();
 
   /** Indexes the patterns by the words of their parts. */
   public RuleSet(Map<T, List<Pattern>> rules) {
-    Map<Long, List<Integer>> index = new HashMap<>();
     int number = rules.values().stream().mapToInt(List::size).sum();
     nameOf = new int[number];
     needed = new int[number];
-    rules.forEach((name, all) -> add(name, all, index));
-    index.forEach(
-        (word, at) -> partsByWord.put(word, at.stream().mapToInt(Integer::intValue).toArray()));
+    rules.forEach(this::add);
   }
 
-  private void add(T name, List<Pattern> all, Map<Long, List<Integer>> index) {
+  /**
+   * Where a name fires first.
+   *
+   * @param name what the pattern stands for
+   * @param token the token at which the match begins
+   * @param parts number of words that the pattern cannot do without; more say more
+   */
+  public record Match<T>(T name, int token, int parts) {}
+
+  private void add(T name, List<Pattern> all) {
     for (Pattern pattern : all) {
       int number = patterns.size();
       nameOf[number] = names.size();
-      needed[number] = parts(pattern, number, index);
+      needed[number] = parts(pattern, number);
       patterns.add(pattern);
     }
     names.add(name);
   }
 
-  private static int parts(Pattern pattern, int number, Map<Long, List<Integer>> index) {
+  private int parts(Pattern pattern, int number) {
     int part = 0;
     for (Element element : pattern.elements()) {
-      Set<Long> words = new HashSet<>();
-      if (part < MOST_PARTS && needs(element, words)) {
-        int at = (number << 5) | part;
-        words.forEach(word -> index.computeIfAbsent(word, w -> new ArrayList<>()).add(at));
+      if (part < MOST_PARTS && isKnown(element)) {
+        index(element, (number << 5) | part);
         part++;
       }
     }
     return (1 << part) - 1;
   }
 
-  /** Collects words of which an utterance with the element has one; false where there are none. */
-  private static boolean needs(Element element, Set<Long> words) {
+  /** Tells whether an utterance with the element has one of certain words. */
+  private static boolean isKnown(Element element) {
+    if (element instanceof Element.Choice choice) {
+      return !choice.optional()
+          && choice.alternatives().stream().allMatch(a -> a.stream().anyMatch(RuleSet::isKnown));
+    }
+    return element instanceof Element.Word || element instanceof Element.Concept;
+  }
+
+  private void index(Element element, int part) {
     if (element instanceof Element.Word word) {
-      words.add(word.hash());
-      return true;
+      index.add(word.hash(), part);
+    } else if (element instanceof Element.Concept concept) {
+      index.add(key(concept.number()), part);
+    } else if (element instanceof Element.Choice choice) {
+      choice
+          .alternatives()
+          .forEach(a -> index(a.stream().filter(RuleSet::isKnown).findFirst().orElseThrow(), part));
     }
-    if (element instanceof Element.Concept concept) {
-      words.add(key(concept.number()));
-      return true;
-    }
-    if (element instanceof Element.Choice choice && !choice.optional()) {
-      Set<Long> any = new HashSet<>();
-      boolean known =
-          choice.alternatives().stream()
-              .allMatch(alternative -> alternative.stream().anyMatch(e -> needs(e, any)));
-      if (known) {
-        words.addAll(any);
-      }
-      return known;
-    }
-    return false;
   }
 
   /** Returns the names that fire. */
   public Set<T> in(Tokens tokens, Concepts concepts) {
+    Set<T> found = new HashSet<>();
+    matches(tokens, concepts).forEach(match -> found.add(match.name()));
+    return found;
+  }
+
+  /** Returns a match of each name that fires, in the order of the rules. */
+  public List<Match<T>> matches(Tokens tokens, Concepts concepts) {
     if (tokens.size() == 0) {
-      return Collections.emptySet();
+      return List.of();
     }
     Words words = new Words(tokens);
     int[] there = there(words, concepts);
-    boolean[] fired = new boolean[names.size()];
-    Set<T> found = new HashSet<>();
+    List<Match<T>> found = new ArrayList<>();
+    int last = -1;
     for (int number = 0; number < there.length; number++) {
-      if (there[number] == needed[number]
-          && !fired[nameOf[number]]
-          && fires(patterns.get(number), words, concepts)) {
-        fired[nameOf[number]] = true;
-        found.add(names.get(nameOf[number]));
+      if (there[number] == needed[number] && nameOf[number] != last) {
+        int token = first(patterns.get(number), words, concepts);
+        if (token >= 0) {
+          last = nameOf[number];
+          found.add(new Match<>(names.get(last), token, Integer.bitCount(needed[number])));
+        }
       }
     }
     return found;
@@ -109,21 +117,12 @@ public final class RuleSet<T> {
   private int[] there(Words words, Concepts concepts) {
     int[] there = new int[patterns.size()];
     for (int token = 0; token < words.size(); token++) {
-      mark(words.hash(token), there);
+      index.mark(words.hash(token), there);
     }
     for (int match = 0; match < concepts.matches(); match++) {
-      mark(key(concepts.concept(match)), there);
+      index.mark(key(concepts.concept(match)), there);
     }
     return there;
-  }
-
-  private void mark(long word, int[] there) {
-    int[] found = partsByWord.get(word);
-    if (found != null) {
-      for (int part : found) {
-        there[part >>> 5] |= 1 << (part & 31);
-      }
-    }
   }
 
   /** Concepts stand beside the hashes of words, where no word's hash is likely to lie. */
@@ -131,13 +130,13 @@ public final class RuleSet<T> {
     return concept;
   }
 
-  private static boolean fires(Pattern pattern, Words words, Concepts concepts) {
+  private static int first(Pattern pattern, Words words, Concepts concepts) {
     int last = pattern.isAtStart() ? 0 : words.size() - 1;
     for (int token = 0; token <= last; token++) {
       if (pattern.matchesAt(token, words, concepts)) {
-        return true;
+        return token;
       }
     }
-    return false;
+    return -1;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.callcoach.internal.classify.Calibration;
 import org.callcoach.internal.classify.LinearModel;
+import org.callcoach.internal.classify.LinearModel.Scored;
 
 /** Fits the calibration on scores of examples that the scoring model has not seen. */
 public final class Calibrator {
@@ -24,8 +25,8 @@ public final class Calibrator {
    *
    * @return the scores of every example by a model trained without it
    */
-  public List<double[]> heldOutScores(List<String> labels, List<Example> examples) {
-    double[][] scores = new double[examples.size()][];
+  public List<Scored> heldOutScores(List<String> labels, List<Example> examples) {
+    Scored[] scores = new Scored[examples.size()];
     int[] fold = folds(labels.size(), examples);
     for (int out = 0; out < folds; out++) {
       List<Example> rest = new ArrayList<>();
@@ -38,7 +39,7 @@ public final class Calibrator {
           rest.isEmpty() ? LinearModel.constant(labels) : trainer.train(labels, rest);
       for (int i = 0; i < examples.size(); i++) {
         if (fold[i] == out) {
-          scores[i] = model.scores(examples.get(i).features());
+          scores[i] = model.score(examples.get(i).features());
         }
       }
     }
@@ -56,7 +57,7 @@ public final class Calibrator {
   }
 
   /** Finds the slope under which the right labels are likeliest; the offsets are taken as given. */
-  public static Calibration fit(List<double[]> scores, List<Example> examples, double[] offsets) {
+  public static Calibration fit(List<Scored> scores, List<Example> examples, double[] offsets) {
     double low = LEAST_SLOPE;
     double high = GREATEST_SLOPE;
     // The likelihood has one peak in the slope; thirds close in on it.
@@ -73,11 +74,11 @@ public final class Calibrator {
   }
 
   private static double loss(
-      List<double[]> scores, List<Example> examples, double slope, double[] offsets) {
+      List<Scored> scores, List<Example> examples, double slope, double[] offsets) {
     Calibration calibration = new Calibration(slope, offsets);
     double loss = 0;
     for (int i = 0; i < scores.size(); i++) {
-      double right = calibration.probabilities(scores.get(i))[examples.get(i).label()];
+      double right = calibration.probabilities(scores.get(i).scores())[examples.get(i).label()];
       loss -= StrictMath.log(Math.max(right, 1e-12));
     }
     return loss;

@@ -17,13 +17,19 @@ import org.callcoach.nlu.Intent;
 public final class IntentModel {
   private final LinearModel linear;
   private final Calibration calibration;
+  private final double readable;
   private final long[] examples;
   private final byte[] exampleIntents;
 
   private IntentModel(
-      LinearModel linear, Calibration calibration, long[] examples, byte[] exampleIntents) {
+      LinearModel linear,
+      Calibration calibration,
+      double readable,
+      long[] examples,
+      byte[] exampleIntents) {
     this.linear = linear;
     this.calibration = calibration;
+    this.readable = readable;
     this.examples = examples;
     this.exampleIntents = exampleIntents;
   }
@@ -32,10 +38,11 @@ public final class IntentModel {
    * Puts together what was learnt.
    *
    * @param linear labels are the ids of {@link Intent}, in the order of the enum
+   * @param readable with a smaller share of its features known, a line is noise
    * @param examples the intent of each trained utterance, by {@link #key}
    */
   public static IntentModel of(
-      LinearModel linear, Calibration calibration, Map<Long, Intent> examples) {
+      LinearModel linear, Calibration calibration, double readable, Map<Long, Intent> examples) {
     TreeMap<Long, Intent> sorted = new TreeMap<>(examples);
     long[] keys = sorted.keySet().stream().mapToLong(Long::longValue).toArray();
     byte[] intents = new byte[keys.length];
@@ -43,7 +50,7 @@ public final class IntentModel {
     for (Intent intent : sorted.values()) {
       intents[i++] = (byte) intent.ordinal();
     }
-    return new IntentModel(linear, calibration, keys, intents);
+    return new IntentModel(linear, calibration, readable, keys, intents);
   }
 
   LinearModel linear() {
@@ -52,6 +59,10 @@ public final class IntentModel {
 
   Calibration calibration() {
     return calibration;
+  }
+
+  double readable() {
+    return readable;
   }
 
   /** The same for utterances with the same words in the same order. */
@@ -72,6 +83,7 @@ public final class IntentModel {
   public void write(Out out) {
     linear.write(out);
     calibration.write(out);
+    out.real(readable);
     out.longs(examples).bytes(exampleIntents);
   }
 
@@ -79,12 +91,13 @@ public final class IntentModel {
   public static IntentModel read(In in) {
     LinearModel linear = LinearModel.read(in);
     Calibration calibration = Calibration.read(in);
+    double readable = in.real();
     List<String> intents = Arrays.stream(Intent.values()).map(Intent::id).toList();
     long[] examples = in.longs();
     byte[] exampleIntents = in.bytes();
     if (!linear.labels().equals(intents) || examples.length != exampleIntents.length) {
       throw new CorruptException("is of another version of the vocabulary", null);
     }
-    return new IntentModel(linear, calibration, examples, exampleIntents);
+    return new IntentModel(linear, calibration, readable, examples, exampleIntents);
   }
 }

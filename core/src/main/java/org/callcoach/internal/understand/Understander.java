@@ -1,6 +1,7 @@
 package org.callcoach.internal.understand;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.callcoach.internal.rule.RuleSet;
 import org.callcoach.internal.text.Normalizer;
 import org.callcoach.internal.text.Tokens;
 import org.callcoach.internal.understand.Clauses.Clause;
+import org.callcoach.internal.understand.SituationReader.Told;
 import org.callcoach.nlu.Fact;
 import org.callcoach.nlu.Intent;
 import org.callcoach.nlu.ScoredIntent;
@@ -31,6 +33,9 @@ import org.callcoach.nlu.Weight;
 public final class Understander {
   /** The concept whose words say nothing. */
   public static final String FILLER = "filler";
+
+  /** The concept whose words begin a clause. */
+  private static final String CONJUNCTION = "conjunction";
 
   private static final Intent[] INTENTS = Intent.values();
   private static final int READINGS = 3;
@@ -50,16 +55,15 @@ public final class Understander {
   /** What an exact example weighs: more than any score that the model gives. */
   private static final double EXAMPLE_LOGIT = 8;
 
-  /** With fewer of its features known, a line is noise or in no language that is loaded. */
-  private static final double READABLE = 0.35;
-
   private static final double UNREADABLE_LOGIT = 16;
 
   private final Language language;
   private final Normalizer normalizer;
   private final Lexicon lexicon;
   private final int filler;
+  private final int conjunction;
   private final RuleSet<Signal> rules;
+  private final SituationReader situations;
   private final FactReader facts;
   private final IntentModel model;
 
@@ -69,13 +73,16 @@ public final class Understander {
       Normalizer normalizer,
       Lexicon lexicon,
       RuleSet<Signal> rules,
+      SituationReader situations,
       FactReader facts,
       IntentModel model) {
     this.language = language;
     this.normalizer = normalizer;
     this.lexicon = lexicon;
     this.filler = lexicon.number(FILLER);
+    this.conjunction = lexicon.number(CONJUNCTION);
     this.rules = rules;
+    this.situations = situations;
     this.facts = facts;
     this.model = model;
   }
@@ -86,18 +93,21 @@ public final class Understander {
     Concepts concepts = lexicon.in(tokens);
     Occurrences features = Features.of(tokens, concepts, filler);
     double[] whole = probabilities(tokens, features);
-    List<Clause> clauses = Clauses.of(tokens);
+    List<Clause> clauses = Clauses.of(tokens, concepts, conjunction);
     double[][] parts = clauses.size() < 2 ? new double[0][] : parts(text, tokens, clauses);
     double[] confidence = withOwnReadings(whole, parts, clauses);
+    int[] best = best(confidence);
+    Optional<Told> told = situations.in(tokens, concepts);
+    Intent teller = told.map(t -> teller(t.intent(), best)).orElse(Intent.OTHER);
     List<ScoredIntent> readings = new ArrayList<>(READINGS);
-    for (int intent : best(confidence)) {
+    for (int intent : best) {
       List<Weight> because = explained ? because(tokens, features, intent) : List.of();
       readings.add(
           new ScoredIntent(
               INTENTS[intent],
               confidence[intent],
               span(text, tokens, clauses, parts, intent),
-              Optional.empty(),
+              told.filter(t -> INTENTS[intent] == teller).map(Told::id),
               because));
     }
     return new Understanding(
@@ -111,6 +121,12 @@ public final class Understander {
   /** Reads the facts as if the utterance had that intent: the question says what is meant. */
   public List<Fact> facts(String text, FactContext context, Intent intent) {
     return facts.facts(normalizer.tokens(text), context, Optional.of(intent));
+  }
+
+  /** The reading that a situation belongs to: the one that it mostly has, else the first. */
+  private static Intent teller(Intent usual, int[] best) {
+    boolean isThere = Arrays.stream(best).anyMatch(intent -> INTENTS[intent] == usual);
+    return isThere ? usual : INTENTS[best[0]];
   }
 
   private static Optional<Intent> sure(List<ScoredIntent> readings) {
@@ -132,8 +148,8 @@ public final class Understander {
     return Calibration.softmax(logits);
   }
 
-  private static boolean isSpeech(Tokens tokens, LinearModel.Scored scored) {
-    return scored.known() >= READABLE && tokens.text().length() <= Normalizer.LIMIT;
+  private boolean isSpeech(Tokens tokens, LinearModel.Scored scored) {
+    return scored.known() >= model.readable() && tokens.text().length() <= Normalizer.LIMIT;
   }
 
   private double[][] parts(String text, Tokens tokens, List<Clause> clauses) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.callcoach.internal.fact.FactData;
 
 /** The words for facts that the bundled languages have, read from their sources. */
@@ -32,6 +33,14 @@ public final class FactWords {
 
   /** Languages that have words for facts. */
   public static List<String> languages() {
-    return List.of("en", "fr", "es");
+    try (Stream<Path> folders = Files.list(PACKS)) {
+      return folders
+          .filter(folder -> Files.exists(folder.resolve(PackFiles.FACTS)))
+          .map(folder -> folder.getFileName().toString())
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list " + PACKS, e);
+    }
   }
 }

@@ -25,6 +25,7 @@ import org.callcoach.advice.Reply;
 import org.callcoach.nlu.Intent;
 import org.callcoach.nlu.Signal;
 import org.callcoach.pack.PackException;
+import org.callcoach.policy.Policy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -101,6 +102,51 @@ class OverlayTest {
             .pack(own.resolve("two"))
             .build();
     assertThat(askingWho(coach)).contains("The second.").doesNotContain("The first.");
+  }
+
+  private static String hours(String id, String head, String hours) {
+    return """
+        id: "%s"
+        %swindows:
+          - id: "hours"
+            says: "Mine own hours."
+            source: "conv"
+            cite: "house rule"
+            verified: false
+            channels: ["call"]
+            hours: {mon-sun: "%s", holiday: "-"}
+            violates: ["2026-04-07T05:00"]
+            respects: ["2026-04-07T10:30"]
+        """
+        .formatted(id, head, hours);
+  }
+
+  @Test
+  void anOwnRuleReplacesThatOfItsNameAndOtherRulesStay() throws IOException {
+    write("policies/X1.yaml", hours("X1", "", "10:00-11:00"));
+    Policy policy = coach().policy("X1-A");
+    assertThat(policy.windows())
+        .singleElement()
+        .satisfies(w -> assertThat(w.rule().text()).isEqualTo("Mine own hours."));
+    assertThat(policy.waits()).hasSize(1);
+    assertThat(TestPacks.coach().policy("X1-A").windows())
+        .noneSatisfy(w -> assertThat(w.rule().text()).isEqualTo("Mine own hours."));
+  }
+
+  @Test
+  void anOwnPolicyBuildsUponABundledOne() throws IOException {
+    String head = "name: \"House\"\nlanguage: \"xx\"\nparent: \"X1\"\n";
+    write("policies/house.yaml", hours("house", head, "10:00-11:00"));
+    assertThat(coach().policies()).containsExactly("X1", "X1-A", "house", "neutral");
+    assertThat(coach().policy("house").windows()).hasSize(2);
+  }
+
+  @Test
+  void aPolicyThatCannotBeReadStopsTheBuild() throws IOException {
+    write("policies/X1.yaml", hours("X1", "", "10-11"));
+    assertThatExceptionOfType(PackException.class)
+        .isThrownBy(this::coach)
+        .withMessageStartingWith("policies/X1.yaml:9: hours \"10-11\" are none");
   }
 
   @Test

@@ -475,12 +475,44 @@ class PackCompilerTest {
 
   static List<Broken> brokenSituations() {
     String file = "situations.yaml";
+    String own = "xx/situations.yaml";
     return List.of(
+        new Broken(
+            own,
+            "  patterns:\n    - \"kapa",
+            "  pattern:\n    - \"kapa",
+            own + ":11: key \"pattern\" is unknown; did you mean \"patterns\"?"),
+        new Broken(
+            own,
+            "kapa (nulo|nulin)",
+            "kapa (nulo|nulin",
+            own + ":11: pattern \"kapa (nulo|nulin\": a ( is not closed"),
+        new Broken(
+            own,
+            "kapa nulo reva",
+            "kapa reva nulo",
+            own + ":13: \"kapa reva nulo\" is not recognised as \"lost-hat\""),
+        new Broken(
+            own,
+            "\"kapa nulo\"",
+            "\"sola kupo\"",
+            own + ":8: name \"sola kupo\" is that of \"flat-roof\" already"),
+        new Broken(
+            own,
+            "  heard:\n    - \"kapa nulo reva\"",
+            "  heard: []",
+            own + ":8: a situation needs a pattern and an example of what is heard"),
+        new Broken(
+            own,
+            "\"lost-hat\"",
+            "\"flat-roof\"",
+            own + ":8: id \"flat-roof\" stands there already",
+            own + ":0: situation \"lost-hat\" is missing, other languages have it"),
         new Broken(
             file,
             "\"flat-roof\"",
             "\"flat-rook\"",
-            "xx/situations.yaml:0: situation \"flat-roof\" is not in the inventory; did you mean \"flat-rook\"?"),
+            "xx/situations.yaml:1: situation \"flat-roof\" is not in the inventory; did you mean \"flat-rook\"?"),
         new Broken(
             file,
             "\"lost-hat\"",
@@ -580,12 +612,26 @@ class PackCompilerTest {
     try (Stream<Path> files = Files.list(result)) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder(
-              "index", "languages.pack", "playbook.pack", "provenance.json", "xx.pack", "yy.pack");
+              "briefs.pack",
+              "index",
+              "languages.pack",
+              "playbook.pack",
+              "policies.pack",
+              "provenance.json",
+              "xx.pack",
+              "yy.pack");
     }
     Path compiled = TestPacks.provider().compiled();
     for (String name :
         List.of(
-            "index", "languages.pack", "playbook.pack", "provenance.json", "xx.pack", "yy.pack")) {
+            "briefs.pack",
+            "index",
+            "languages.pack",
+            "playbook.pack",
+            "policies.pack",
+            "provenance.json",
+            "xx.pack",
+            "yy.pack")) {
       assertThat(result.resolve(name)).hasSameBinaryContentAs(compiled.resolve(name));
     }
     assertThat(Files.readString(result.resolve("index"))).isEqualTo("xx\nyy");
@@ -601,7 +647,15 @@ class PackCompilerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"xx.pack", "yy.pack", "playbook.pack", "languages.pack"})
+  @ValueSource(
+      strings = {
+        "xx.pack",
+        "yy.pack",
+        "playbook.pack",
+        "policies.pack",
+        "briefs.pack",
+        "languages.pack"
+      })
   void refusesDamagedPacks(String name) throws IOException {
     TestPacks.copy(TestPacks.provider().compiled(), result);
     byte[] bytes = Files.readAllBytes(result.resolve(name));

@@ -8,6 +8,7 @@ import org.callcoach.TestPacks;
 import org.callcoach.internal.binary.Out;
 import org.callcoach.internal.classify.Calibration;
 import org.callcoach.internal.classify.LinearModel;
+import org.callcoach.internal.classify.LinearModel.Scored;
 import org.callcoach.internal.feature.Features;
 import org.callcoach.internal.feature.Occurrences;
 import org.callcoach.internal.lexicon.Concepts;
@@ -83,13 +84,14 @@ class TrainerTest {
   void scoresEveryExampleByAModelThatHasNotSeenIt() {
     List<String> labels = List.of("greeting", "refusal", "closing");
     List<Example> examples = examples(labels);
-    List<double[]> heldOut = new Calibrator(SETTINGS).heldOutScores(labels, examples);
+    List<Scored> heldOut = new Calibrator(SETTINGS).heldOutScores(labels, examples);
     assertThat(heldOut).hasSameSizeAs(examples).doesNotContainNull();
     LinearModel all = new Trainer(SETTINGS).train(labels, examples);
     int surer = 0;
     for (int i = 0; i < examples.size(); i++) {
       int label = examples.get(i).label();
-      surer += all.scores(examples.get(i).features())[label] > heldOut.get(i)[label] ? 1 : 0;
+      surer +=
+          all.scores(examples.get(i).features())[label] > heldOut.get(i).scores()[label] ? 1 : 0;
     }
     assertThat(surer).isEqualTo(examples.size());
   }
@@ -97,17 +99,21 @@ class TrainerTest {
   @Test
   void fitsASteeperSlopeToBetterScores() {
     List<Example> examples = new ArrayList<>();
-    List<double[]> right = new ArrayList<>();
-    List<double[]> mixed = new ArrayList<>();
+    List<Scored> right = new ArrayList<>();
+    List<Scored> mixed = new ArrayList<>();
     for (int i = 0; i < 100; i++) {
       examples.add(new Example(i % 2, features("x")));
       double side = i % 2 == 0 ? 0.5 : -0.5;
-      right.add(new double[] {side, -side});
-      mixed.add(i % 5 == 0 ? new double[] {-side, side} : new double[] {side, -side});
+      right.add(scored(side));
+      mixed.add(scored(i % 5 == 0 ? -side : side));
     }
     Calibration sure = Calibrator.fit(right, examples, new double[2]);
     Calibration unsure = Calibrator.fit(mixed, examples, new double[2]);
     assertThat(sure.slope()).isGreaterThan(unsure.slope()).isLessThanOrEqualTo(30);
     assertThat(unsure.probabilities(new double[] {0.5, -0.5})[0]).isBetween(0.79, 0.81);
+  }
+
+  private static Scored scored(double first) {
+    return new Scored(new double[] {first, -first}, 1);
   }
 }

@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
       AdviseCommand.class,
       CoachCommand.class,
       ReplayCommand.class,
+      ContactCommand.class,
+      SheetCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
       ClassifyCommand.class

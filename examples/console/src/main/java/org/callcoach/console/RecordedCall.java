@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param id as it was given, or empty
  */
 record RecordedCall(
-    String id, Optional<Language> language, LocalDate today, Account account, List<Said> turns) {
+    String id,
+    Optional<Language> language,
+    Optional<String> policy,
+    LocalDate today,
+    Account account,
+    List<Said> turns) {
 
   /** A turn. */
   record Said(Speaker speaker, String text) {}
@@ -42,6 +47,7 @@ record RecordedCall(
     return new RecordedCall(
         id == null ? "" : id,
         Optional.ofNullable(language).filter(tag -> !tag.equals("auto")).map(Language::of),
+        Optional.ofNullable(text(json, "policy")),
         shared.day(text(json, "today"), text(json, "zone")),
         account(json.path("account")),
         turns);
@@ -68,6 +74,7 @@ record RecordedCall(
   /** Returns the context of the call; what it does not say is as the options have it. */
   CallContext context(CallContext options) {
     Optional<Language> spoken = language.isPresent() ? language : options.language();
-    return new CallContext(today, spoken, account);
+    List<String> policies = policy.map(List::of).orElse(options.policies());
+    return new CallContext(today, spoken, account, policies);
   }
 }

@@ -13,7 +13,7 @@ import org.callcoach.internal.Ids;
  * @param task what is to be done about it
  * @param state what has come of the check
  */
-public record Claim(int turn, String party, String quote, Move task, State state) {
+public record BlameClaim(int turn, String party, String quote, Move task, State state) {
   /** What has come of the check. */
   public enum State {
     /** Nobody has been asked yet. */
