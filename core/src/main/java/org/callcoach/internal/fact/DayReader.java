@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads days: weekdays, days of a month, dates in digits, and those reckoned from today. */
 final class DayReader {
+  private static final int MIDDLE_OF_WEEK = 3;
+
   private final Senses senses;
   private final NumeralReader numerals;
   private final FactSettings settings;
@@ -92,8 +94,16 @@ final class DayReader {
           : new Found(at + end, When.endOfUnit(senses.value(at, Sense.PERIOD_END), 0));
     }
     return day >= holiday
-        ? new Found(at + day, When.inDays(senses.value(at, Sense.DAY)))
+        ? weekAfter(at + day, When.inDays(senses.value(at, Sense.DAY)))
         : new Found(at + holiday, When.holiday(senses.value(at, Sense.HOLIDAY)));
+  }
+
+  /** "Tuesday week": the day itself where no such word follows it. */
+  private Found weekAfter(int next, When day) {
+    int weeks = senses.borderBefore(next) ? 0 : senses.length(next, Sense.WEEK_AFTER);
+    return weeks == 0
+        ? new Found(next, day)
+        : new Found(next + weeks, When.after(day, senses.value(next, Sense.WEEK_AFTER), 1));
   }
 
   private @Nullable Found numeric(int at) {
@@ -103,7 +113,11 @@ final class DayReader {
     }
     List<Integer> groups = digits.groups();
     boolean dotted = digits.kind() == Kind.DECIMAL && settings.dottedDates() && groups.size() == 2;
-    if (digits.kind() != Kind.DATE && !dotted) {
+    boolean dashed =
+        digits.kind() == Kind.RANGE
+            && senses.lengthBefore(at, Sense.ON) > 0
+            && !senses.has(at + 1, Sense.CURRENCY);
+    if (digits.kind() != Kind.DATE && !dotted && !dashed) {
       return null;
     }
     if (groups.size() == 3 && groups.get(0) > 31) {
@@ -135,10 +149,9 @@ final class DayReader {
     if (date != null) {
       return date;
     }
-    int weeks = senses.borderBefore(next) ? 0 : senses.length(next, Sense.WEEK_AFTER);
-    if (weeks > 0) {
-      int days = senses.value(next, Sense.WEEK_AFTER);
-      return new Found(next + weeks, When.after(When.weekday(weekday), days, 1));
+    Found later = weekAfter(next, When.weekday(weekday));
+    if (later.next > next) {
+      return later;
     }
     int behind = senses.length(next, Sense.NEXT_AFTER);
     int last = senses.length(next, Sense.LAST_AFTER);
@@ -223,6 +236,11 @@ final class DayReader {
       return new Found(next + behind, When.endOfUnit(days, ahead));
     }
     boolean nearest = ahead == 0 && lead == 0;
+    if (days == 7) {
+      int weekday = day == 1 ? 1 : MIDDLE_OF_WEEK;
+      return new Found(
+          next + behind, nearest ? When.thisWeekday(weekday) : When.inWeek(ahead, weekday));
+    }
     return days == 30
         ? new Found(next + behind, nearest ? When.dayOfMonth(day) : When.dayOfMonth(ahead, day))
         : null;
