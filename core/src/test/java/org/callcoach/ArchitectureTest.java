@@ -42,6 +42,9 @@ class ArchitectureTest {
           Map.entry("binary", List.of()),
           Map.entry("text", List.of()),
           Map.entry("decide", List.of()),
+          Map.entry("json", List.of()),
+          Map.entry("call", List.of("json")),
+          Map.entry("agent", List.of("lexicon", "rule", "text")),
           Map.entry("policy", List.of()),
           Map.entry("brief", List.of("decide", "phrase")),
           Map.entry("lexicon", List.of("binary", "text")),
@@ -58,6 +61,7 @@ class ArchitectureTest {
           Map.entry(
               "pack",
               List.of(
+                  "agent",
                   "binary",
                   "brief",
                   "classify",
@@ -146,11 +150,19 @@ class ArchitectureTest {
   void onlyPacksReadYaml() {
     noClasses()
         .that()
-        .resideOutsideOfPackage(STEPS + "pack")
+        .resideOutsideOfPackages(STEPS + "pack", STEPS + "json")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml..")
         .because("a deployed pack is binary; YAML is for authors")
+        .check(MAIN);
+    noClasses()
+        .that()
+        .resideInAPackage(STEPS + "json")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.fasterxml.jackson.dataformat..")
+        .because("a record is JSON, written and read as a stream")
         .check(MAIN);
   }
 

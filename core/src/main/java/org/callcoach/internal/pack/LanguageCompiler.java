@@ -54,6 +54,8 @@ final class LanguageCompiler {
     LanguageChecks checks = new LanguageChecks(source, normalizer, lexicon, problems);
     checks.utterances();
     Map<Signal, List<Pattern>> signals = checks.signals();
+    Map<Enum<?>, List<Pattern>> agent =
+        new CueChecks(normalizer, lexicon, problems).compile(source.agent());
     List<CompiledSituation> situations = situated.compile(source, normalizer, lexicon);
     checks.phrases(playbook);
     if (!problems.isEmpty()) {
@@ -69,7 +71,8 @@ final class LanguageCompiler {
             model(source, normalizer, lexicon),
             source.phrases(),
             situations,
-            source.facts()));
+            source.facts(),
+            agent));
   }
 
   private IntentModel model(LanguageSource source, Normalizer normalizer, Lexicon lexicon) {

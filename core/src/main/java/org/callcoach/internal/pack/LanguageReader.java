@@ -51,7 +51,8 @@ final class LanguageReader {
                 signals(tag),
                 phrases(tag),
                 situations(tag),
-                facts(tag)));
+                facts(tag),
+                agent(tag)));
   }
 
   private List<Utterance> utterances(String tag) {
@@ -95,6 +96,16 @@ final class LanguageReader {
     return content(tag, PackFiles.FACTS)
         .map(text -> FactFile.read(file, text, problems))
         .orElse(FactData.EMPTY);
+  }
+
+  /**
+   * Where a language has no such words, questions are known by the account and suggestions only.
+   */
+  private List<CueRule> agent(String tag) {
+    String file = PackFiles.in(tag, PackFiles.CUES);
+    return content(tag, PackFiles.CUES)
+        .map(text -> CueFile.read(file, text, problems))
+        .orElse(List.of());
   }
 
   private Optional<String> content(String tag, String file) {

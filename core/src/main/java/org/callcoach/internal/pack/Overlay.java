@@ -167,7 +167,8 @@ final class Overlay {
             List.of(),
             compiled.phrases(),
             Map.of(),
-            compiled.facts());
+            compiled.facts(),
+            List.of());
     LanguageSource laid = below.under(own);
     LanguageChecks.wording(laid, problems);
     problems.stop();

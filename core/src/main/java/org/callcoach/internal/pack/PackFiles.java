@@ -19,6 +19,7 @@ final class PackFiles {
   static final String SIGNALS = "signals.yaml";
   static final String PHRASES = "phrases.yaml";
   static final String FACTS = "facts.yaml";
+  static final String CUES = "agent.yaml";
   static final String SHEET = "sheet.yaml";
 
   static final String COMPILED_PLAYBOOK = "playbook.pack";
@@ -30,7 +31,7 @@ final class PackFiles {
   static final String PROVENANCE = "provenance.json";
 
   static final List<String> OF_A_LANGUAGE =
-      List.of(LANGUAGE, UTTERANCES, LEXICON, SIGNALS, PHRASES, SITUATIONS, FACTS);
+      List.of(LANGUAGE, UTTERANCES, LEXICON, SIGNALS, PHRASES, SITUATIONS, FACTS, CUES);
 
   private PackFiles() {}
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.callcoach.Language;
+import org.callcoach.internal.agent.AgentReader;
 import org.callcoach.internal.binary.CorruptException;
 import org.callcoach.internal.brief.BriefBook;
 import org.callcoach.internal.decide.Playbook;
@@ -31,9 +32,11 @@ import org.callcoach.internal.text.Normalizer;
 import org.callcoach.internal.understand.SituationReader;
 import org.callcoach.internal.understand.Understander;
 import org.callcoach.nlu.Intent;
+import org.callcoach.notes.Cue;
 import org.callcoach.pack.PackException;
 import org.callcoach.pack.PackProblem;
 import org.callcoach.pack.PackProvider;
+import org.callcoach.policy.Skill;
 
 /** Loads compiled packs, and lays own source directories over them. */
 public final class PackLoader {
@@ -124,6 +127,11 @@ public final class PackLoader {
             compiled.model());
     return new LanguagePack(
         understander,
+        new AgentReader(
+            normalizer,
+            lexicon,
+            new RuleSet<>(compiled.named(Cue.class)),
+            new RuleSet<>(compiled.named(Skill.class))),
         new PhraseBank(
             compiled.language(),
             phrases(compiled.language(), compiled.phrases()),

@@ -3,6 +3,7 @@ package org.callcoach.internal.pack;
 import java.util.List;
 import java.util.Map;
 import org.callcoach.Language;
+import org.callcoach.internal.agent.AgentReader;
 import org.callcoach.internal.brief.BriefBook;
 import org.callcoach.internal.decide.Playbook;
 import org.callcoach.internal.language.LanguageIdentifier;
@@ -28,5 +29,5 @@ public record Packs(
   }
 
   /** One language, ready to use. */
-  public record LanguagePack(Understander understander, PhraseBank bank) {}
+  public record LanguagePack(Understander understander, AgentReader agent, PhraseBank bank) {}
 }

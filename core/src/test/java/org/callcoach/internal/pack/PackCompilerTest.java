@@ -384,7 +384,7 @@ class PackCompilerTest {
             "plays:",
             "pleys:",
             file
-                + ":2: key \"pleys\" is unknown; did you mean \"plays\"?; known are \"gates\", \"plays\", \"signals\""),
+                + ":2: key \"pleys\" is unknown; did you mean \"plays\"?; known are \"always\", \"gates\", \"plays\", \"signals\""),
         new Broken(
             file,
             "\"pay-now\"",
@@ -411,7 +411,7 @@ class PackCompilerTest {
             "  - signal: \"self-harm\"\n    as:",
             "  - signal: \"self-harm\"\n    at:",
             file
-                + ":407: key \"at\" is unknown; did you mean \"as\"?; known are \"as\", \"plays\", \"signal\"",
+                + ":407: key \"at\" is unknown; did you mean \"as\"?; known are \"as\", \"plays\", \"signal\", \"until\"",
             file + ":406: key \"as\" is missing"),
         new Broken(
             file,
@@ -435,6 +435,42 @@ class PackCompilerTest {
             file + ":2: found a text, expected a mapping with \"intent\", \"plays\""),
         new Broken(
             file, "[\"not-dated\"]", "\"not-dated\"", file + ":6: found a text, expected a list"));
+  }
+
+  static Stream<Broken> brokenAgent() {
+    String file = "xx/agent.yaml";
+    return Stream.of(
+        new Broken(
+            file,
+            "\"asks-reason\"",
+            "\"ask-reason\"",
+            file + ":22: cue \"ask-reason\" is unknown; did you mean \"asks-reason\"?"),
+        new Broken(
+            file,
+            "\"asks-date\"",
+            "\"asks-day\"",
+            file + ":8: skill \"asks-day\" is unknown; did you mean \"asks-date\"?"),
+        new Broken(
+            file,
+            "- cue: \"closes\"\n",
+            "- cue: \"closes\"\n  skill: \"thanks\"\n",
+            file + ":39: a rule is for one cue or for one skill"),
+        new Broken(
+            file,
+            "\"kiru vosi\"",
+            "\"(kiru vosi\"",
+            file + ":3: pattern \"(kiru vosi\": a ( is not closed",
+            file + ":5: \"Na, kiru vosi?\" must be found to be, but is not, \"verifies-identity\""),
+        new Broken(
+            file,
+            "    - \"pakora\"",
+            "    - \"na pako\"",
+            file + ":28: \"na pako\" must not be found to be, but is, \"asks-reason\""),
+        new Broken(
+            file,
+            "  silent:\n    - \"pakora\"",
+            "  silent: []",
+            file + ":24: a rule needs an example that fires and one that does not"));
   }
 
   static List<Broken> brokenSituations() {
@@ -501,6 +537,7 @@ class PackCompilerTest {
     "brokenLexicon",
     "brokenUtterances",
     "brokenSignals",
+    "brokenAgent",
     "brokenPhrases",
     "brokenPlaybook",
     "brokenSituations"

@@ -49,7 +49,7 @@ final class AccountFile {
     }
   }
 
-  private static Account account(JsonNode json) {
+  static Account account(JsonNode json) {
     if (!json.isObject()) {
       throw new IllegalArgumentException("expected an object with the fields of an account");
     }

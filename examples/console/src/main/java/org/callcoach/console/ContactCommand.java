@@ -52,6 +52,8 @@ import picocli.CommandLine.Option;
 final class ContactCommand implements Callable<Integer> {
   @Mixin private SharedOptions shared;
 
+  // Required, so picocli sets it.
+  @SuppressWarnings("NullAway.Init")
   @Option(
       names = "--account",
       required = true,
@@ -65,6 +67,8 @@ final class ContactCommand implements Callable<Integer> {
       description = "What has passed; nothing by default.")
   private @Nullable Path history;
 
+  // Required, so picocli sets it.
+  @SuppressWarnings("NullAway.Init")
   @Option(
       names = "--at",
       required = true,

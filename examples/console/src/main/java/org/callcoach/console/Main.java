@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       UnderstandCommand.class,
       AdviseCommand.class,
       CoachCommand.class,
+      ReplayCommand.class,
       ContactCommand.class,
       SheetCommand.class,
       TrainCommand.class,

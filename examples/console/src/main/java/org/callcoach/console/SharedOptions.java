@@ -118,6 +118,13 @@ final class SharedOptions {
   }
 
   private LocalDate day() {
+    return day(today, zone);
+  }
+
+  /** Returns a day as it is written, or today in a zone; what is null is as the options say. */
+  LocalDate day(@Nullable String day, @Nullable String place) {
+    String today = day == null ? this.today : day;
+    String zone = place == null ? this.zone : place;
     try {
       ZoneId where = zone == null ? ZoneId.systemDefault() : ZoneId.of(zone);
       return today == null ? LocalDate.now(where) : LocalDate.parse(today);

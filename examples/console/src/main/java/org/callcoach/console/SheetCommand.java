@@ -37,6 +37,8 @@ final class SheetCommand implements Callable<Integer> {
 
   @Mixin private SharedOptions shared;
 
+  // Required, so picocli sets it.
+  @SuppressWarnings("NullAway.Init")
   @Option(
       names = "--account",
       required = true,
