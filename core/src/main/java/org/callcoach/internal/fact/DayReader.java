@@ -1,7 +1,5 @@
 package org.callcoach.internal.fact;
 
-import java.util.List;
-import org.callcoach.internal.fact.Digits.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads days: weekdays, days of a month, dates in digits, and those reckoned from today. */
@@ -9,17 +7,19 @@ final class DayReader {
   private static final int MIDDLE_OF_WEEK = 3;
 
   private final Senses senses;
-  private final NumeralReader numerals;
   private final FactSettings settings;
   private final SpanOfTimeReader spans;
   private final MonthDayReader monthDays;
+  private final DateReader dates;
+  private final WeekdayReader weekdays;
 
   DayReader(Senses senses, NumeralReader numerals, FactSettings settings) {
     this.senses = senses;
-    this.numerals = numerals;
     this.settings = settings;
     this.spans = new SpanOfTimeReader(senses, numerals);
     this.monthDays = new MonthDayReader(senses, numerals, settings);
+    this.dates = new DateReader(senses, numerals, settings);
+    this.weekdays = new WeekdayReader(senses);
   }
 
   /** A day that ends before a token. */
@@ -58,8 +58,9 @@ final class DayReader {
     int the = article(first);
     int at = first + the;
     Found best = longer(relative(first), the > 0 ? relative(at) : null);
-    best = longer(best, numeric(at));
+    best = longer(best, dates.read(at));
     best = longer(best, weekday(at));
+    best = longer(best, weekdays.read(at));
     best = longer(best, monthDays.read(at, the > 0));
     best = longer(best, near(at));
     best = longer(best, edge(first));
@@ -104,35 +105,6 @@ final class DayReader {
     return weeks == 0
         ? new Found(next, day)
         : new Found(next + weeks, When.after(day, senses.value(next, Sense.WEEK_AFTER), 1));
-  }
-
-  private @Nullable Found numeric(int at) {
-    Digits digits = numerals.digits(at);
-    if (digits == null || !digits.suffix().isEmpty()) {
-      return null;
-    }
-    List<Integer> groups = digits.groups();
-    boolean dotted = digits.kind() == Kind.DECIMAL && settings.dottedDates() && groups.size() == 2;
-    boolean dashed =
-        digits.kind() == Kind.RANGE
-            && senses.lengthBefore(at, Sense.ON) > 0
-            && !senses.has(at + 1, Sense.CURRENCY);
-    if (digits.kind() != Kind.DATE && !dotted && !dashed) {
-      return null;
-    }
-    if (groups.size() == 3 && groups.get(0) > 31) {
-      return new Found(at + 1, When.exact(groups.get(0), groups.get(1), groups.get(2)));
-    }
-    boolean monthFirst =
-        settings.monthFirst() ? groups.get(1) <= 31 && groups.get(0) <= 12 : groups.get(1) > 12;
-    int month = groups.get(monthFirst ? 0 : 1);
-    int day = groups.get(monthFirst ? 1 : 0);
-    if (month < 1 || month > 12 || day < 1 || day > 31) {
-      return null;
-    }
-    return new Found(
-        at + 1,
-        groups.size() == 3 ? When.exact(groups.get(2), month, day) : When.dayOfYear(month, day));
   }
 
   private @Nullable Found weekday(int at) {

@@ -46,6 +46,7 @@ final class FactReaderTest {
             start-of: ["komo"]
             middle-of: ["mezo"]
             next: ["ven"]
+            last: ["las"]
             on: ["sur"]
             at: ["je"]
             hour: ["hor"]
@@ -124,6 +125,9 @@ final class FactReaderTest {
         "pagu komo ven wik|promise-date komo ven wik=2026-11-23",
         "pagu mezo ven wik|promise-date mezo ven wik=2026-11-25",
         "pagu mezo wik|promise-date mezo wik=2026-11-25",
+        "pagu ven wik frid|promise-date ven wik frid=2026-11-27",
+        "pagu frid ven wik|promise-date frid ven wik=2026-11-27",
+        "pagit las wik frid|paid-date las wik frid=2026-11-13",
         "pagu mor sep|promise-date mor sep=2026-11-29",
         "pagu frid, lo 4 dek|promise-date frid, lo 4 dek=2026-12-04",
         "pagu frid, vig zod|promise-date frid=2026-11-27; promise-amount vig zod=20",
