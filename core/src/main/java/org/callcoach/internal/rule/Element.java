@@ -21,4 +21,21 @@ sealed interface Element {
 
   /** One of several runs, or none where it is optional. */
   record Choice(List<List<Element>> alternatives, boolean optional) implements Element {}
+
+  /**
+   * None, one or a few of several runs.
+   *
+   * @param again the same with one fewer to come, or nothing
+   */
+  record Repeat(List<List<Element>> alternatives, List<Element> again) implements Element {
+    private static final int MOST = 3;
+
+    static Repeat of(List<List<Element>> alternatives) {
+      Repeat repeat = new Repeat(alternatives, List.of());
+      for (int times = 1; times < MOST; times++) {
+        repeat = new Repeat(alternatives, List.of(repeat));
+      }
+      return repeat;
+    }
+  }
 }

@@ -63,7 +63,10 @@ public final class PatternParser {
     if (!cursor.accept(')')) {
       throw new IllegalArgumentException("a ( is not closed");
     }
-    return new Element.Choice(List.copyOf(alternatives), cursor.accept('?'));
+    List<List<Element>> all = List.copyOf(alternatives);
+    return cursor.accept('*')
+        ? Element.Repeat.of(all)
+        : new Element.Choice(all, cursor.accept('?'));
   }
 
   private List<Element> word(String written) {
