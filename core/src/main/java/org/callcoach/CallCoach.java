@@ -27,6 +27,8 @@ import org.callcoach.policy.ContactHistory;
 import org.callcoach.policy.ContactRequest;
 import org.callcoach.policy.ContactRuling;
 import org.callcoach.policy.Policy;
+import org.callcoach.policy.Ruling;
+import org.callcoach.policy.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -153,6 +155,38 @@ public final class CallCoach {
     List<Reply> replies = pack(now, spoken).bank().choose(plan, moment, most);
     CallState after = heard.afterShowing(replies.stream().map(Reply::phrase).toList());
     return new Turn(understanding, new Advice(replies, plan.withheld()), after);
+  }
+
+  /**
+   * Checks a line that the agent says or is about to say, on its own: as one in the middle of a
+   * talk with the verified debtor, of which nothing else is known.
+   */
+  public Ruling check(String line, CallContext context) {
+    return check(line, context, CallState.underway());
+  }
+
+  /**
+   * Checks a line that the agent says or is about to say, in the state that the call has come to:
+   * after a request to stop, a disclosure of illness or before verification more is wrong than the
+   * words alone. Pure. A line in a language that is not loaded is warned of, never waved through.
+   *
+   * @throws IllegalArgumentException if the context names a language that is not loaded
+   */
+  public Ruling check(String line, CallContext context, CallState state) {
+    Packs now = packs;
+    Language language =
+        context.language().isPresent()
+            ? loaded(now, context.language().get())
+            : now.identifier().of(line, state.language());
+    @Nullable LanguagePack pack = now.languages().get(language);
+    return pack == null
+        ? Ruling.unreadable(line, language)
+        : pack.guard().check(line, state, CallCoach::citation);
+  }
+
+  /** Who forbids it, until a policy of the place says so with article and paragraph. */
+  private static String citation(Violation violation) {
+    return "CallCoach guard: forbidden or reproached wherever collection is regulated";
   }
 
   /** What was said beside the main thing is heard too: a plan, offered because of a lost job. */

@@ -17,6 +17,7 @@ import org.callcoach.internal.binary.In;
 import org.callcoach.internal.binary.Out;
 import org.callcoach.internal.decide.Condition;
 import org.callcoach.internal.fact.FactData;
+import org.callcoach.internal.guard.GuardData;
 import org.callcoach.internal.lexicon.Lexicon;
 import org.callcoach.internal.rule.Pattern;
 import org.callcoach.internal.text.Apostrophe;
@@ -35,14 +36,15 @@ record CompiledLanguage(
     IntentModel model,
     List<PhraseEntry> phrases,
     List<CompiledSituation> situations,
-    FactData facts) {
+    FactData facts,
+    GuardData guard) {
 
-  private static final int FORMAT = 3;
+  private static final int FORMAT = 4;
 
   /** Returns this language with other phrases, the learnt part as it is. */
   CompiledLanguage saying(List<PhraseEntry> phrases) {
     return new CompiledLanguage(
-        language, apostrophe, fold, lexicon, signals, model, phrases, situations, facts);
+        language, apostrophe, fold, lexicon, signals, model, phrases, situations, facts, guard);
   }
 
   byte[] toBytes() {
@@ -58,6 +60,7 @@ record CompiledLanguage(
     out.integer(situations.size());
     situations.forEach(situation -> situation.write(out));
     facts.write(out);
+    guard.write(out);
     return out.toBytes();
   }
 
@@ -84,8 +87,9 @@ record CompiledLanguage(
       situations.add(CompiledSituation.read(in));
     }
     FactData facts = FactData.read(in);
+    GuardData guard = GuardData.read(in);
     return new CompiledLanguage(
-        language, apostrophe, fold, lexicon, signals, model, phrases, situations, facts);
+        language, apostrophe, fold, lexicon, signals, model, phrases, situations, facts, guard);
   }
 
   private static void write(Signal signal, List<Pattern> patterns, Out out) {

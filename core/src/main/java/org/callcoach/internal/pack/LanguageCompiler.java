@@ -14,6 +14,7 @@ import org.callcoach.internal.classify.LinearModel;
 import org.callcoach.internal.classify.LinearModel.Scored;
 import org.callcoach.internal.decide.Playbook;
 import org.callcoach.internal.feature.Features;
+import org.callcoach.internal.guard.GuardRule;
 import org.callcoach.internal.lexicon.Lexicon;
 import org.callcoach.internal.rule.Pattern;
 import org.callcoach.internal.text.Fold;
@@ -55,6 +56,9 @@ final class LanguageCompiler {
     checks.utterances();
     Map<Signal, List<Pattern>> signals = checks.signals();
     List<CompiledSituation> situations = situated.compile(source, normalizer, lexicon);
+    GuardCompiler guard = new GuardCompiler(source, normalizer, lexicon, problems);
+    List<GuardRule> rules = guard.rules();
+    guard.lines();
     checks.phrases(playbook);
     if (!problems.isEmpty()) {
       return Optional.empty();
@@ -69,7 +73,8 @@ final class LanguageCompiler {
             model(source, normalizer, lexicon),
             source.phrases(),
             situations,
-            source.facts()));
+            source.facts(),
+            guard.data(rules, settings)));
   }
 
   private IntentModel model(LanguageSource source, Normalizer normalizer, Lexicon lexicon) {

@@ -51,7 +51,8 @@ final class LanguageReader {
                 signals(tag),
                 phrases(tag),
                 situations(tag),
-                facts(tag)));
+                facts(tag),
+                guard(tag)));
   }
 
   private List<Utterance> utterances(String tag) {
@@ -95,6 +96,17 @@ final class LanguageReader {
     return content(tag, PackFiles.FACTS)
         .map(text -> FactFile.read(file, text, problems))
         .orElse(FactData.EMPTY);
+  }
+
+  /** A language without either file is checked by what the other has. */
+  private GuardSource guard(String tag) {
+    return new GuardSource(
+        content(tag, PackFiles.GUARD)
+            .map(text -> GuardFile.read(PackFiles.in(tag, PackFiles.GUARD), text, problems))
+            .orElse(List.of()),
+        content(tag, PackFiles.AGENT)
+            .map(text -> AgentFile.read(PackFiles.in(tag, PackFiles.AGENT), text, problems))
+            .orElse(List.of()));
   }
 
   private Optional<String> content(String tag, String file) {

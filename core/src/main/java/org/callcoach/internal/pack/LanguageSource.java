@@ -17,7 +17,8 @@ record LanguageSource(
     List<SignalRule> signals,
     List<PhraseEntry> phrases,
     Map<String, SituationEntry> situations,
-    FactData facts) {
+    FactData facts,
+    GuardSource guard) {
 
   /** Lays another source over this one: phrases by id, all else joined. */
   LanguageSource under(LanguageSource own) {
@@ -29,13 +30,22 @@ record LanguageSource(
         joined(signals, own.signals),
         phrases(own),
         replaced(situations, own.situations),
-        facts.under(own.facts));
+        facts.under(own.facts),
+        guard.under(own.guard));
   }
 
   /** Returns this source with more utterances to learn from. */
   LanguageSource hearing(List<Utterance> more) {
     return new LanguageSource(
-        language, settings, joined(utterances, more), lexicon, signals, phrases, situations, facts);
+        language,
+        settings,
+        joined(utterances, more),
+        lexicon,
+        signals,
+        phrases,
+        situations,
+        facts,
+        guard);
   }
 
   private List<PhraseEntry> phrases(LanguageSource own) {
@@ -73,6 +83,7 @@ record LanguageSource(
         || !lexicon.isEmpty()
         || !signals.isEmpty()
         || !situations.isEmpty()
-        || !facts.isEmpty();
+        || !facts.isEmpty()
+        || !guard.isEmpty();
   }
 }

@@ -156,7 +156,8 @@ final class Overlay {
             List.of(),
             compiled.phrases(),
             Map.of(),
-            compiled.facts());
+            compiled.facts(),
+            GuardSource.EMPTY);
     LanguageSource laid = below.under(own);
     LanguageChecks.wording(laid, problems);
     problems.stop();

@@ -18,6 +18,8 @@ final class PackFiles {
   static final String SIGNALS = "signals.yaml";
   static final String PHRASES = "phrases.yaml";
   static final String FACTS = "facts.yaml";
+  static final String GUARD = "guard.yaml";
+  static final String AGENT = "agent.tsv";
 
   static final String COMPILED_PLAYBOOK = "playbook.pack";
   static final String COMPILED_POLICIES = "policies.pack";
@@ -27,7 +29,7 @@ final class PackFiles {
   static final String PROVENANCE = "provenance.json";
 
   static final List<String> OF_A_LANGUAGE =
-      List.of(LANGUAGE, UTTERANCES, LEXICON, SIGNALS, PHRASES, SITUATIONS, FACTS);
+      List.of(LANGUAGE, UTTERANCES, LEXICON, SIGNALS, PHRASES, SITUATIONS, FACTS, GUARD, AGENT);
 
   private PackFiles() {}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.callcoach.Language;
 import org.callcoach.internal.decide.Playbook;
+import org.callcoach.internal.guard.Guard;
 import org.callcoach.internal.language.LanguageIdentifier;
 import org.callcoach.internal.phrase.PhraseBank;
 import org.callcoach.internal.policy.PolicyBook;
@@ -26,5 +27,5 @@ public record Packs(
   }
 
   /** One language, ready to use. */
-  public record LanguagePack(Understander understander, PhraseBank bank) {}
+  public record LanguagePack(Understander understander, PhraseBank bank, Guard guard) {}
 }
