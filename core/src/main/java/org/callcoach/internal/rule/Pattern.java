@@ -88,14 +88,20 @@ public final class Pattern {
     }
     if (next instanceof Element.Choice choice) {
       Rest rest = new Rest(sequence, element + 1, then);
-      int end = any(choice.alternatives(), rest, token, words, concepts);
+      int end =
+          choice.starts().rulesOut(token, words)
+              ? -1
+              : any(choice.alternatives(), rest, token, words, concepts);
       return end < 0 && choice.optional()
           ? match(sequence, element + 1, then, token, words, concepts)
           : end;
     }
     if (next instanceof Element.Repeat repeat) {
       Rest rest = new Rest(repeat.again(), 0, new Rest(sequence, element + 1, then));
-      int end = any(repeat.alternatives(), rest, token, words, concepts);
+      int end =
+          repeat.starts().rulesOut(token, words)
+              ? -1
+              : any(repeat.alternatives(), rest, token, words, concepts);
       return end < 0 ? match(sequence, element + 1, then, token, words, concepts) : end;
     }
     int length = token < words.size() ? length(next, token, words, concepts) : 0;

@@ -80,8 +80,8 @@ final class Stored {
       case CONCEPT -> new Element.Concept(in.integer());
       case ANY -> new Element.Any();
       case GAP -> new Element.Gap();
-      case CHOICE -> new Element.Choice(alternatives(in, depth), false);
-      case OPTIONAL_CHOICE -> new Element.Choice(alternatives(in, depth), true);
+      case CHOICE -> Element.Choice.of(alternatives(in, depth), false);
+      case OPTIONAL_CHOICE -> Element.Choice.of(alternatives(in, depth), true);
       case REPEAT -> Element.Repeat.of(alternatives(in, depth));
     };
   }
