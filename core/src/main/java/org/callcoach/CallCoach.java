@@ -170,10 +170,12 @@ public final class CallCoach {
    * after a request to stop, a disclosure of illness or before verification more is wrong than the
    * words alone. Pure. A line in a language that is not loaded is warned of, never waved through.
    *
-   * @throws IllegalArgumentException if the context names a language that is not loaded
+   * @throws IllegalArgumentException if the context names a language that is not loaded, or a
+   *     policy that there is not
    */
   public Ruling check(String line, CallContext context, CallState state) {
     Packs now = packs;
+    Policy policy = now.policies().under(context.policies());
     Language language =
         context.language().isPresent()
             ? loaded(now, context.language().get())
@@ -181,12 +183,15 @@ public final class CallCoach {
     @Nullable LanguagePack pack = now.languages().get(language);
     return pack == null
         ? Ruling.unreadable(line, language)
-        : pack.guard().check(line, state, CallCoach::citation);
+        : pack.guard().check(line, state, violation -> citation(policy, violation));
   }
 
-  /** Who forbids it, until a policy of the place says so with article and paragraph. */
-  private static String citation(Violation violation) {
-    return "CallCoach guard: forbidden or reproached wherever collection is regulated";
+  /** The most binding text against it; what nobody has read again is said to be so. */
+  private static String citation(Policy policy, Violation violation) {
+    return policy
+        .citation(violation)
+        .map(rule -> rule.cite() + (rule.verified() ? "" : " (to be looked up)"))
+        .orElse("CallCoach guard: no text of this policy names it");
   }
 
   /** What was said beside the main thing is heard too: a plan, offered because of a lost job. */

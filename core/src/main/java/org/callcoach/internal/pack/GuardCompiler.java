@@ -28,12 +28,6 @@ import org.callcoach.internal.understand.Understander;
 
 /** Proves the rules of the guard by their examples, and trains its statistics. */
 final class GuardCompiler {
-  private static final java.util.regex.Pattern SLOT =
-      java.util.regex.Pattern.compile("\\{[^}]*\\}");
-
-  /** Any sum will do: the features see only that it is one. */
-  private static final String FILLED = "500";
-
   private final LanguageSource source;
   private final Normalizer normalizer;
   private final Lexicon lexicon;
@@ -160,7 +154,9 @@ final class GuardCompiler {
     List<MarkedExample> examples =
         source.guard().lines().stream().map(line -> example(line.labels(), line.text())).toList();
     List<MarkedExample> bank =
-        source.phrases().stream().map(phrase -> example(Set.of(0), said(phrase))).toList();
+        source.phrases().stream()
+            .map(phrase -> example(Set.of(0), PhraseLint.said(phrase)))
+            .toList();
     GuardTrainer.Learnt learnt =
         new GuardTrainer(settings).train(GuardModel.LABELS, GuardModel.VERDICTS, examples, bank);
     return new GuardData(
@@ -171,10 +167,5 @@ final class GuardCompiler {
     Tokens tokens = normalizer.tokens(text);
     int filler = lexicon.number(Understander.FILLER);
     return new MarkedExample(labels, Features.of(tokens, lexicon.in(tokens), filler));
-  }
-
-  /** A phrase with something in its slots, as an agent would say it. */
-  private static String said(PhraseEntry phrase) {
-    return SLOT.matcher(phrase.say()).replaceAll(FILLED);
   }
 }

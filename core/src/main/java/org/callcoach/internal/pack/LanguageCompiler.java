@@ -59,6 +59,7 @@ final class LanguageCompiler {
     GuardCompiler guard = new GuardCompiler(source, normalizer, lexicon, problems);
     List<GuardRule> rules = guard.rules();
     guard.lines();
+    new PhraseLint(normalizer, lexicon, rules, problems).check(source.phrases());
     checks.phrases(playbook);
     if (!problems.isEmpty()) {
       return Optional.empty();

@@ -14,6 +14,7 @@ import org.callcoach.Language;
 import org.callcoach.internal.decide.Playbook;
 import org.callcoach.internal.language.LanguageModel;
 import org.callcoach.internal.policy.PolicyBook;
+import org.callcoach.internal.text.Normalizer;
 import org.callcoach.internal.train.TrainingSettings;
 import org.callcoach.pack.PackProvider;
 
@@ -160,6 +161,9 @@ final class Overlay {
             GuardSource.EMPTY);
     LanguageSource laid = below.under(own);
     LanguageChecks.wording(laid, problems);
+    Normalizer normalizer = new Normalizer(compiled.apostrophe(), compiled.fold());
+    new PhraseLint(normalizer, compiled.lexicon(), compiled.guard().rules(), problems)
+        .check(laid.phrases());
     problems.stop();
     return compiled.saying(laid.phrases());
   }

@@ -18,6 +18,8 @@ public final class GuardTrainer {
    */
   private static final double FALSE_ALARMS = 0.06;
 
+  private static final double LIKELIER_THAN_NOT = 0.5;
+
   private final TrainingSettings settings;
 
   public GuardTrainer(TrainingSettings settings) {
@@ -84,7 +86,8 @@ public final class GuardTrainer {
             .mapToDouble(i -> 1 - calibration.probabilities(first(scores[i], exclusive))[0])
             .sorted()
             .toArray();
-    return harm.length == 0 ? 1 : harm[(int) (harm.length * (1 - FALSE_ALARMS))];
+    double few = harm.length == 0 ? 1 : harm[(int) (harm.length * (1 - FALSE_ALARMS))];
+    return Math.max(few, LIKELIER_THAN_NOT);
   }
 
   private static double[] first(double[] scores, int number) {
@@ -130,16 +133,16 @@ public final class GuardTrainer {
   private static Calibration calibration(
       int exclusive, List<MarkedExample> examples, double[][] scores) {
     List<Example> single = new ArrayList<>();
-    List<double[]> first = new ArrayList<>();
+    List<LinearModel.Scored> first = new ArrayList<>();
     for (int i = 0; i < scores.length; i++) {
       int label = examples.get(i).labels().stream().mapToInt(Integer::intValue).min().orElse(0);
       single.add(new Example(label, examples.get(i).features()));
-      first.add(Arrays.copyOf(scores[i], exclusive));
+      first.add(new LinearModel.Scored(first(scores[i], exclusive), 1));
     }
     return Calibrator.fit(first, single, new double[exclusive]);
   }
 
-  /** For each label the border that gives the best F1 on scores of unseen examples. */
+  /** For each label the border that does best on unseen examples. */
   private static double[] borders(int labels, List<MarkedExample> examples, double[][] scores) {
     double[] borders = new double[labels];
     for (int label = 0; label < labels; label++) {
@@ -161,9 +164,10 @@ public final class GuardTrainer {
     for (int taken = 1; taken <= order.size(); taken++) {
       int example = order.get(taken - 1);
       right += examples.get(example).labels().contains(label) ? 1 : 0;
-      double f1 = 2.0 * right / (taken + all);
-      if (f1 > best) {
-        best = f1;
+      // F with half the weight on recall: what is not there must not be praised or blamed.
+      double f = 1.25 * right / (taken + 0.25 * all);
+      if (f > best) {
+        best = f;
         double next = taken < order.size() ? scores[order.get(taken)][label] : -1;
         border = (scores[example][label] + next) / 2;
       }
