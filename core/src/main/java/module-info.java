@@ -11,9 +11,12 @@ module org.callcoach.core {
 
   exports org.callcoach;
   exports org.callcoach.advice;
+  exports org.callcoach.brief;
   exports org.callcoach.classify;
   exports org.callcoach.nlu;
+  exports org.callcoach.notes;
   exports org.callcoach.pack;
+  exports org.callcoach.plan;
   exports org.callcoach.policy;
 
   uses org.callcoach.pack.PackProvider;

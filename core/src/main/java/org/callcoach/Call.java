@@ -2,7 +2,15 @@ package org.callcoach;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.callcoach.advice.Reply;
+import org.callcoach.internal.call.Claims;
+import org.callcoach.internal.call.Reducer;
+import org.callcoach.internal.call.StateJson;
+import org.callcoach.internal.call.Steady;
+import org.callcoach.internal.call.Summaries;
+import org.callcoach.notes.BlameClaim;
+import org.callcoach.notes.Summary;
 
 /**
  * One live call: holds its state and hands each turn to the coach.
@@ -14,6 +22,7 @@ public final class Call {
   private final CallContext context;
   private CallState state;
   private List<Reply> suggested = List.of();
+  private Optional<Turn> showing = Optional.empty();
 
   Call(CallCoach coach, CallContext context, CallState state) {
     this.coach = coach;
@@ -23,21 +32,78 @@ public final class Call {
 
   /** Takes what the debtor said and returns what was understood and what to say. */
   public Turn debtorSays(String utterance) {
-    Turn turn = coach.advise(utterance, context, state);
+    return heard(coach.advise(utterance, context, state));
+  }
+
+  /**
+   * Takes what the agent said and returns what it does. Where it is one of the replies just
+   * suggested, its tone counts as spoken, which earns what needs a kinder step before it.
+   */
+  public AgentLine agentSays(String line) {
+    Optional<Reply> said = suggested.stream().filter(reply -> same(reply.text(), line)).findFirst();
+    AgentLine read = coach.read(line, context, state, said.map(Reply::move));
+    CallState after = Reducer.said(state, read);
+    state = said.map(reply -> after.afterSaying(reply.tone())).orElse(after);
+    return read;
+  }
+
+  /**
+   * Takes what a recogniser has heard of an utterance so far; it changes nothing of the call. The
+   * advice stays as it is until the words clearly ask for another, and is empty before they ask for
+   * any.
+   */
+  public Turn partial(String text) {
+    Turn fresh = coach.advise(text, context, state);
+    Turn next = Steady.next(showing, fresh);
+    boolean stays = showing.filter(shown -> shown.advice().equals(next.advice())).isPresent();
+    showing = stays ? showing : Optional.of(next);
+    return next;
+  }
+
+  /**
+   * Takes the whole utterance, as {@link #debtorSays(String)}; what came of it before is dropped.
+   */
+  public Turn commit(String text) {
+    return debtorSays(text);
+  }
+
+  /**
+   * Takes what a recogniser takes an utterance for.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Turn debtorSays(List<Hypothesis> hypotheses) {
+    return heard(coach.advise(hypotheses, context, state));
+  }
+
+  private Turn heard(Turn turn) {
     state = turn.after();
     suggested = turn.advice().replies();
+    showing = Optional.empty();
     return turn;
   }
 
   /**
-   * Takes what the agent said. Where it is one of the replies just suggested, its tone counts as
-   * spoken, which earns what needs a kinder step before it; other words change nothing.
+   * Notes what has come of a claim that somebody else is responsible.
+   *
+   * @param turn the turn of the claim
+   * @throws IllegalArgumentException if nobody was blamed in that turn
    */
-  public void agentSays(String line) {
-    suggested.stream()
-        .filter(reply -> same(reply.text(), line))
-        .findFirst()
-        .ifPresent(reply -> state = state.afterSaying(reply.tone()));
+  public void settle(int turn, BlameClaim.State found) {
+    state = state.with(Claims.settled(state.log(), turn, found));
+  }
+
+  /** Returns the record of the call up to now. */
+  public Summary summary() {
+    return Summaries.of(state, context.account(), move -> coach.phrase(move, context, state));
+  }
+
+  /**
+   * Returns the state as JSON, from which {@link CallCoach#resume} goes on. The words that are kept
+   * have numbers of cards, accounts and papers masked.
+   */
+  public String toJson() {
+    return StateJson.write(state);
   }
 
   /** Notes that the person on the line has shown to be the debtor, or is no longer on the line. */

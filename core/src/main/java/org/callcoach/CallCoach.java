@@ -1,6 +1,7 @@
 package org.callcoach;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,9 +9,22 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import org.callcoach.advice.Advice;
+import org.callcoach.advice.Move;
 import org.callcoach.advice.Reply;
+import org.callcoach.brief.Brief;
+import org.callcoach.brief.Claim;
+import org.callcoach.brief.Readiness;
+import org.callcoach.brief.Sheet;
+import org.callcoach.internal.agent.AgentReader;
+import org.callcoach.internal.brief.Briefing;
+import org.callcoach.internal.brief.PageWriter;
+import org.callcoach.internal.brief.Reconciliation;
+import org.callcoach.internal.call.AgentLines;
+import org.callcoach.internal.call.Hypotheses;
+import org.callcoach.internal.call.Narrowing;
+import org.callcoach.internal.call.Reducer;
+import org.callcoach.internal.call.StateJson;
 import org.callcoach.internal.decide.Moment;
-import org.callcoach.internal.decide.Playbook;
 import org.callcoach.internal.decide.Playbook.Plan;
 import org.callcoach.internal.fact.FactContext;
 import org.callcoach.internal.pack.PackLoader;
@@ -28,6 +42,7 @@ import org.callcoach.policy.ContactRequest;
 import org.callcoach.policy.ContactRuling;
 import org.callcoach.policy.Policy;
 import org.callcoach.policy.Ruling;
+import org.callcoach.policy.Skill;
 import org.callcoach.policy.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -101,6 +116,48 @@ public final class CallCoach {
   }
 
   /**
+   * Holds a claim against its papers.
+   *
+   * @param account what is claimed and of whom
+   * @param today the day for which it is asked
+   */
+  public Readiness readiness(Account account, Claim claim, LocalDate today) {
+    return Reconciliation.of(account, claim, today);
+  }
+
+  /**
+   * Prepares a call on the account of the context: whether the claim is in order, what to say first
+   * and what debtors of this kind tend to say, with answers. In the language of the context, else
+   * in the first that is loaded.
+   *
+   * @throws IllegalArgumentException if the kind of the claim is unknown, or the language not
+   *     loaded
+   */
+  public Brief brief(Claim claim, CallContext context) {
+    return brief(packs, claim, context);
+  }
+
+  private static Brief brief(Packs now, Claim claim, CallContext context) {
+    Language language = spoken(now, context, CallState.opening());
+    Readiness readiness = Reconciliation.of(context.account(), claim, context.today());
+    return new Briefing(now.playbook(), pack(now, language).bank(), language, context.account())
+        .of(readiness, now.briefs().likely(claim.kind()));
+  }
+
+  /**
+   * Puts the brief on one page to print.
+   *
+   * @throws IllegalArgumentException as {@link #brief} does, or if the language has no words for it
+   */
+  public Sheet sheet(Claim claim, CallContext context) {
+    Packs now = packs;
+    Brief brief = brief(now, claim, context);
+    Language language = spoken(now, context, CallState.opening());
+    return new PageWriter(now.briefs().labels(language), language, context.account(), claim)
+        .sheet(brief, context.today());
+  }
+
+  /**
    * Starts a call.
    *
    * @throws IllegalArgumentException if there is no such policy as the context names
@@ -146,13 +203,66 @@ public final class CallCoach {
     }
     Packs now = packs;
     now.policies().check(context.policies());
-    Understanding understanding = understand(now, utterance, context, before, false);
-    boolean isForeign = !now.languages().containsKey(understanding.language());
-    Language spoken = isForeign ? spoken(now, context, before) : understanding.language();
-    CallState heard = heard(before.withLanguage(spoken), understanding);
+    Understanding alone = understand(now, utterance, context, before, false);
+    return advise(now, alone, context, before, most);
+  }
+
+  /**
+   * Understands and advises on what a recogniser takes an utterance for.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Turn advise(List<Hypothesis> hypotheses, CallContext context, CallState before) {
+    if (hypotheses.isEmpty()) {
+      throw new IllegalArgumentException("hypotheses is empty; give one or more");
+    }
+    Packs now = packs;
+    now.policies().check(context.policies());
+    List<Understanding> heard =
+        hypotheses.stream().map(h -> understand(now, h.text(), context, before, false)).toList();
+    double[] weights = hypotheses.stream().mapToDouble(Hypothesis::confidence).toArray();
+    return advise(now, Hypotheses.of(heard, weights), context, before, REPLIES);
+  }
+
+  /**
+   * Returns something to say for a move in the language of the call, without what must be filled.
+   */
+  Optional<String> phrase(Move move, CallContext context, CallState state) {
+    Packs now = packs;
+    return pack(now, spoken(now, context, state)).bank().plain(move);
+  }
+
+  /**
+   * Goes on with a call that {@link Call#toJson} has written down.
+   *
+   * @throws IllegalArgumentException if it cannot be read; the message says what is wrong
+   */
+  public Call resume(CallContext context, String json) {
+    return new Call(this, context, StateJson.read(json));
+  }
+
+  /** Advises on what was heard, read by what the agent asked before. */
+  private static Turn advise(
+      Packs now, Understanding alone, CallContext context, CallState before, int most) {
+    boolean isForeign = !now.languages().containsKey(alone.language());
+    Language spoken = isForeign ? spoken(now, context, before) : alone.language();
+    LanguagePack pack = pack(now, spoken);
+    AgentReader.Marks marks = pack.agent().read(alone.text());
+    Understanding understanding =
+        isForeign
+            ? alone
+            : new Narrowing(
+                    context,
+                    before,
+                    marks.cues(),
+                    intent -> pack.understander().facts(alone.text(), facts(context), intent))
+                .of(alone);
+    CallState heard =
+        Reducer.heard(
+            before.withLanguage(spoken), understanding, marks.cues(), marks.way(), context);
     Moment moment = new Moment(understanding, heard, context.account());
     Plan plan = now.playbook().plan(moment);
-    List<Reply> replies = pack(now, spoken).bank().choose(plan, moment, most);
+    List<Reply> replies = pack.bank().choose(plan, moment, most);
     CallState after = heard.afterShowing(replies.stream().map(Reply::phrase).toList());
     return new Turn(understanding, new Advice(replies, plan.withheld()), after);
   }
@@ -194,15 +304,24 @@ public final class CallCoach {
         .orElse("CallCoach guard: no text of this policy names it");
   }
 
-  /** What was said beside the main thing is heard too: a plan, offered because of a lost job. */
-  private static CallState heard(CallState before, Understanding understanding) {
-    CallState after = before.afterHearing(understanding.intent(), understanding.signals());
-    for (ScoredIntent reading : understanding.intents()) {
-      if (reading.confidence() >= Playbook.SECOND_READING) {
-        after = after.afterHearing(reading.intent(), Set.of());
-      }
-    }
-    return after;
+  /**
+   * Reads what the agent said, in the language of the call.
+   *
+   * @param move of the suggestion that it is, word for word
+   */
+  AgentLine read(String line, CallContext context, CallState before, Optional<Move> move) {
+    Packs now = packs;
+    LanguagePack pack = pack(now, speaking(now, line, context, before));
+    AgentReader.Marks marks = pack.agent().read(line);
+    Intent proposed =
+        marks.skills().contains(Skill.OFFERS_PLAN) ? Intent.PAYMENT_PLAN : Intent.PAYMENT_PROMISE;
+    return AgentLines.of(
+        line,
+        marks.skills(),
+        marks.cues(),
+        pack.understander().facts(line, facts(context), proposed),
+        move,
+        context.account());
   }
 
   private Understanding understand(
@@ -244,6 +363,13 @@ public final class CallCoach {
     }
     return new Understanding(
         utterance, language, readings, List.of(), Set.of(Signal.LANGUAGE_BARRIER));
+  }
+
+  /** The language of an agent's line: before the debtor has spoken, its own words tell it. */
+  private static Language speaking(Packs now, String line, CallContext context, CallState state) {
+    Language told = now.identifier().of(line, state.language());
+    boolean isOpen = context.language().isEmpty() && now.languages().containsKey(told);
+    return isOpen ? told : spoken(now, context, state);
   }
 
   private static Language spoken(Packs now, CallContext context, CallState state) {

@@ -21,6 +21,7 @@ import org.callcoach.nlu.Signal;
  * @param heard every intent that was likely in a debtor turn, in the order of first hearing
  * @param said tones in which the agent has spoken, as far as it used suggested replies
  * @param shown ids of the phrases suggested so far; none comes again while there is another
+ * @param log what was said, turn by turn
  */
 public record CallState(
     Stage stage,
@@ -29,10 +30,22 @@ public record CallState(
     Set<Signal> signals,
     Set<Intent> heard,
     Set<Tone> said,
-    Set<String> shown) {
+    Set<String> shown,
+    CallLog log) {
 
   private static final CallState OPENING =
-      new CallState(Stage.OPENING, false, Optional.empty(), Set.of(), Set.of(), Set.of(), Set.of());
+      new CallState(
+          Stage.OPENING,
+          false,
+          Optional.empty(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          CallLog.EMPTY);
+
+  private static final Set<Signal> SOMEBODY_ELSE =
+      EnumSet.of(Signal.WRONG_PARTY, Signal.THIRD_PARTY_ON_LINE, Signal.DECEASED);
 
   /** Copies its collections; all iterate in a fixed order. */
   public CallState {
@@ -56,41 +69,57 @@ public record CallState(
 
   /** Returns this state at another stage. */
   public CallState at(Stage stage) {
-    return new CallState(stage, verified, language, signals, heard, said, shown);
+    return new CallState(stage, verified, language, signals, heard, said, shown, log);
   }
 
   /** Returns this state with the person verified, or no longer. */
   public CallState withVerified(boolean verified) {
-    return new CallState(stage, verified, language, signals, heard, said, shown);
+    return new CallState(stage, verified, language, signals, heard, said, shown, log);
   }
 
   /** Returns this state with the language settled. */
   public CallState withLanguage(Language language) {
-    return new CallState(stage, verified, Optional.of(language), signals, heard, said, shown);
+    return new CallState(stage, verified, Optional.of(language), signals, heard, said, shown, log);
   }
 
-  /** Returns this state after the debtor said something of that intent and raised those signals. */
+  /**
+   * Returns this state after the debtor said something of that intent and raised those signals; who
+   * is somebody else, or speaks for the dead, is no longer verified.
+   */
   public CallState afterHearing(Intent intent, Set<Signal> raised) {
     return new CallState(
         stage,
-        verified,
+        verified && Collections.disjoint(raised, SOMEBODY_ELSE),
         language,
         union(signals, raised),
         union(heard, Set.of(intent)),
         said,
-        shown);
+        shown,
+        log);
   }
 
   /** Returns this state after those phrases were suggested. */
   public CallState afterShowing(List<String> phrases) {
     return new CallState(
-        stage, verified, language, signals, heard, said, union(shown, new ArrayList<>(phrases)));
+        stage,
+        verified,
+        language,
+        signals,
+        heard,
+        said,
+        union(shown, new ArrayList<>(phrases)),
+        log);
   }
 
   /** Returns this state after the agent said something in that tone. */
   public CallState afterSaying(Tone tone) {
     return new CallState(
-        stage, verified, language, signals, heard, union(said, Set.of(tone)), shown);
+        stage, verified, language, signals, heard, union(said, Set.of(tone)), shown, log);
+  }
+
+  /** Returns this state with what was said up to now. */
+  public CallState with(CallLog log) {
+    return new CallState(stage, verified, language, signals, heard, said, shown, log);
   }
 
   private static <T> Set<T> union(Set<T> set, Iterable<? extends T> more) {

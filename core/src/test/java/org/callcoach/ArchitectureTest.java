@@ -42,7 +42,11 @@ class ArchitectureTest {
           Map.entry("binary", List.of()),
           Map.entry("text", List.of()),
           Map.entry("decide", List.of()),
+          Map.entry("json", List.of()),
+          Map.entry("call", List.of("json")),
+          Map.entry("agent", List.of("lexicon", "rule", "text")),
           Map.entry("policy", List.of()),
+          Map.entry("brief", List.of("decide", "phrase")),
           Map.entry("lexicon", List.of("binary", "text")),
           Map.entry("rule", List.of("binary", "lexicon", "text")),
           Map.entry("fact", List.of("binary", "text")),
@@ -58,7 +62,9 @@ class ArchitectureTest {
           Map.entry(
               "pack",
               List.of(
+                  "agent",
                   "binary",
+                  "brief",
                   "classify",
                   "decide",
                   "fact",
@@ -146,11 +152,19 @@ class ArchitectureTest {
   void onlyPacksReadYaml() {
     noClasses()
         .that()
-        .resideOutsideOfPackage(STEPS + "pack")
+        .resideOutsideOfPackages(STEPS + "pack", STEPS + "json")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml..")
         .because("a deployed pack is binary; YAML is for authors")
+        .check(MAIN);
+    noClasses()
+        .that()
+        .resideInAPackage(STEPS + "json")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.fasterxml.jackson.dataformat..")
+        .because("a record is JSON, written and read as a stream")
         .check(MAIN);
   }
 

@@ -166,7 +166,7 @@ final class PoliciesTest {
           new ContactHistory(made, List.of(start), List.of(), List.of(), List.of(), List.of());
       ContactRequest request =
           ContactRequest.call(start.plus(Duration.ofMinutes(random.nextInt(80_000))), ZONE)
-              .by(Channel.values()[random.nextInt(2)])
+              .by(random.nextBoolean() ? Channel.CALL : Channel.TEXT)
               .at(random.nextBoolean() ? ContactPlace.HOME : ContactPlace.WORK)
               .withHolidays(Set.of(java.time.LocalDate.of(2026, 4, 6)));
       if (COACH.contact(request.under("neutral"), history).isAllowed()) {

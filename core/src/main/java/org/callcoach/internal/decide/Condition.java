@@ -2,9 +2,15 @@ package org.callcoach.internal.decide;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.callcoach.advice.Move;
 import org.callcoach.advice.Tone;
 import org.callcoach.nlu.FactType;
+import org.callcoach.nlu.Intent;
 import org.callcoach.nlu.Signal;
+import org.callcoach.notes.Cue;
+import org.callcoach.notes.Note;
+import org.callcoach.notes.Promise;
+import org.callcoach.policy.Skill;
 
 /** What a play, gate or phrase may ask of a moment; the names are those of the data files. */
 public enum Condition {
@@ -12,8 +18,7 @@ public enum Condition {
   VERIFIED {
     @Override
     public boolean holds(Moment moment) {
-      return moment.state().verified()
-          && moment.state().signals().stream().noneMatch(SOMEBODY_ELSE::contains);
+      return moment.state().verified();
     }
   },
   UNVERIFIED {
@@ -49,7 +54,8 @@ public enum Condition {
   DATED {
     @Override
     public boolean holds(Moment moment) {
-      return moment.told(FactType.PROMISE_DATE);
+      return moment.told(FactType.PROMISE_DATE)
+          || moment.promised(promise -> promise.date().isPresent());
     }
   },
   NOT_DATED {
@@ -61,7 +67,9 @@ public enum Condition {
   SUMMED {
     @Override
     public boolean holds(Moment moment) {
-      return moment.told(FactType.PROMISE_AMOUNT) || moment.told(FactType.INSTALMENT_AMOUNT);
+      return moment.told(FactType.PROMISE_AMOUNT)
+          || moment.told(FactType.INSTALMENT_AMOUNT)
+          || moment.promised(p -> p.amount().or(p::instalment).isPresent());
     }
   },
   NOT_SUMMED {
@@ -83,6 +91,107 @@ public enum Condition {
           || moment.state().said().contains(Tone.OPEN_ENDED);
     }
   },
+  /** A promise stands, be it said back yet or not. */
+  AGREED {
+    @Override
+    public boolean holds(Moment moment) {
+      return moment.promised(Promise::stands);
+    }
+  },
+  NOT_AGREED {
+    @Override
+    public boolean holds(Moment moment) {
+      return !AGREED.holds(moment);
+    }
+  },
+  /** The debtor has said yes to the promise as it was said back. */
+  CONFIRMED {
+    @Override
+    public boolean holds(Moment moment) {
+      return moment.promised(p -> p.status() == Promise.Status.CONFIRMED);
+    }
+  },
+  NOT_CONFIRMED {
+    @Override
+    public boolean holds(Moment moment) {
+      return !CONFIRMED.holds(moment);
+    }
+  },
+  /** The debtor has said that it cannot be paid as asked. */
+  UNABLE {
+    @Override
+    public boolean holds(Moment moment) {
+      return moment.state().heard().stream().anyMatch(UNABLE_BY::contains);
+    }
+  },
+  NOT_UNABLE {
+    @Override
+    public boolean holds(Moment moment) {
+      return !UNABLE.holds(moment);
+    }
+  },
+  /** The agent has thanked for telling of illness, loss or a crisis, or shown that it was heard. */
+  THANKED {
+    @Override
+    public boolean holds(Moment moment) {
+      return moment.doneSince(
+          Signal.VULNERABLE, Skill.EMPATHY, Skill.THANKS, Move.ACKNOWLEDGE_FEELING, Move.LISTEN);
+    }
+  },
+  NOT_THANKED {
+    @Override
+    public boolean holds(Moment moment) {
+      return !THANKED.holds(moment);
+    }
+  },
+  /** The agent has asked whether it may be noted. */
+  CONSENT_ASKED {
+    @Override
+    public boolean holds(Moment moment) {
+      return moment.doneSince(Signal.VULNERABLE, Cue.ASKS_CONSENT);
+    }
+  },
+  NOT_CONSENT_ASKED {
+    @Override
+    public boolean holds(Moment moment) {
+      return !CONSENT_ASKED.holds(moment);
+    }
+  },
+  /** The agent has asked whether the person is safe. */
+  SAFETY_ASKED {
+    @Override
+    public boolean holds(Moment moment) {
+      return moment.doneSince(Signal.SELF_HARM, Cue.ASKS_SAFETY);
+    }
+  },
+  NOT_SAFETY_ASKED {
+    @Override
+    public boolean holds(Moment moment) {
+      return !SAFETY_ASKED.holds(moment);
+    }
+  },
+  /** The debtor has taken up paying again after telling of illness, loss or a crisis. */
+  RESUMED {
+    @Override
+    public boolean holds(Moment moment) {
+      return moment.resumedSince(Signal.VULNERABLE);
+    }
+  },
+  /** The recording was switched off after it was objected to. */
+  UNRECORDED {
+    @Override
+    public boolean holds(Moment moment) {
+      return moment.doneSince(Signal.RECORDING_OBJECTION, Cue.STOPS_RECORDING);
+    }
+  },
+  /** Another time was named. */
+  TIMED {
+    @Override
+    public boolean holds(Moment moment) {
+      return moment.told(FactType.CALLBACK_TIME)
+          || moment.state().log().noted(Note.Kind.CALLBACK).isPresent();
+    }
+  },
   SELF_HARM {
     @Override
     public boolean holds(Moment moment) {
@@ -96,8 +205,13 @@ public enum Condition {
     }
   };
 
-  private static final Set<Signal> SOMEBODY_ELSE =
-      EnumSet.of(Signal.WRONG_PARTY, Signal.THIRD_PARTY_ON_LINE, Signal.DECEASED);
+  private static final Set<Intent> UNABLE_BY =
+      EnumSet.of(
+          Intent.HARDSHIP,
+          Intent.VULNERABILITY,
+          Intent.AWAITING_FUNDS,
+          Intent.PAYMENT_PLAN,
+          Intent.EXTENSION_REQUEST);
 
   public abstract boolean holds(Moment moment);
 }

@@ -13,6 +13,8 @@ import org.callcoach.nlu.Signal;
  * @param raised closed as soon as one of these signals has been raised
  * @param heard closed as soon as one of these intents has been heard
  * @param when closed while all of these hold; empty for never
+ * @param until what a signal or an intent has closed is open again while all of these hold; empty
+ *     for the rest of the call
  * @param tones the tones that it forbids
  * @param moves the moves that it forbids
  * @param allowed where not empty, the only moves that it lets through: what must not fail open
@@ -23,6 +25,7 @@ public record Gate(
     Set<Signal> raised,
     Set<Intent> heard,
     List<Condition> when,
+    List<Condition> until,
     Set<Tone> tones,
     Set<Move> moves,
     Set<Move> allowed,
@@ -31,6 +34,7 @@ public record Gate(
     raised = Set.copyOf(raised);
     heard = Set.copyOf(heard);
     when = List.copyOf(when);
+    until = List.copyOf(until);
     tones = Set.copyOf(tones);
     moves = Set.copyOf(moves);
     allowed = Set.copyOf(allowed);
@@ -47,8 +51,11 @@ public record Gate(
   }
 
   boolean isClosed(Moment moment) {
-    return moment.state().signals().stream().anyMatch(raised::contains)
-        || moment.state().heard().stream().anyMatch(heard::contains)
+    boolean isRaised =
+        moment.state().signals().stream().anyMatch(raised::contains)
+            || moment.state().heard().stream().anyMatch(heard::contains);
+    boolean isOver = !until.isEmpty() && until.stream().allMatch(c -> c.holds(moment));
+    return (isRaised && !isOver)
         || (!when.isEmpty() && when.stream().allMatch(c -> c.holds(moment)));
   }
 }

@@ -20,10 +20,14 @@ import org.callcoach.nlu.Signal;
  * @param plays for every intent, in order of preference
  * @param signals what a signal calls for, in order of weight: before all else in the turn that
  *     raises it, self-harm in every turn after
+ * @param always what fits whatever was said, where its conditions hold, after all else
  * @param gates what a state forbids; the first that applies gives the reason
  */
 public record Playbook(
-    Map<Intent, List<Play>> plays, Map<Signal, Called> signals, List<Gate> gates) {
+    Map<Intent, List<Play>> plays,
+    Map<Signal, Called> signals,
+    List<Play> always,
+    List<Gate> gates) {
 
   /** A second reading this likely is answered, and counts as heard. */
   public static final double SECOND_READING = 0.25;
@@ -40,7 +44,13 @@ public record Playbook(
     sorted.putAll(plays);
     plays = Collections.unmodifiableMap(sorted);
     signals = Collections.unmodifiableMap(new LinkedHashMap<>(signals));
+    always = List.copyOf(always);
     gates = List.copyOf(gates);
+  }
+
+  /** A playbook with nothing that always fits. */
+  public Playbook(Map<Intent, List<Play>> plays, Map<Signal, Called> signals, List<Gate> gates) {
+    this(plays, signals, List.of(), gates);
   }
 
   /** Returns what fits the moment, best first, and what is held back. */
@@ -66,10 +76,11 @@ public record Playbook(
       }
     }
     // What holds from earlier in the call is what is left where a gate closes the rest.
-    signals.keySet().stream()
-        .filter(holding::contains)
-        .map(this::calledBy)
+    signals.entrySet().stream()
+        .filter(signal -> holding.contains(signal.getKey()) && !signal.getValue().isOver(moment))
+        .map(signal -> calledBy(signal.getKey()))
         .forEach(fitting::addAll);
+    fitting.addAll(planned(always, moment.understanding().intent()));
     return sift(fitting, moment);
   }
 
@@ -79,15 +90,15 @@ public record Playbook(
     if (called == null) {
       return List.of();
     }
-    return called.plays().isEmpty()
-        ? answers(called.as())
-        : called.plays().stream().map(play -> new Planned(play, called.as())).toList();
+    return called.plays().isEmpty() ? answers(called.as()) : planned(called.plays(), called.as());
   }
 
   private List<Planned> answers(Intent intent) {
-    return plays.getOrDefault(intent, List.of()).stream()
-        .map(play -> new Planned(play, intent))
-        .toList();
+    return planned(plays.getOrDefault(intent, List.of()), intent);
+  }
+
+  private static List<Planned> planned(List<Play> plays, Intent intent) {
+    return plays.stream().map(play -> new Planned(play, play.as().orElse(intent))).toList();
   }
 
   private boolean isUnsure(ScoredIntent reading, Set<Signal> raised) {
@@ -135,10 +146,21 @@ public record Playbook(
    *
    * @param as the intent whose phrases fit
    * @param plays in order of preference; empty for those of the intent
+   * @param until it calls for nothing more while all of these hold; empty for never
    */
-  public record Called(Intent as, List<Play> plays) {
+  public record Called(Intent as, List<Play> plays, List<Condition> until) {
     public Called {
       plays = List.copyOf(plays);
+      until = List.copyOf(until);
+    }
+
+    /** What is called for during the rest of the call. */
+    public Called(Intent as, List<Play> plays) {
+      this(as, plays, List.of());
+    }
+
+    private boolean isOver(Moment moment) {
+      return !until.isEmpty() && until.stream().allMatch(c -> c.holds(moment));
     }
   }
 

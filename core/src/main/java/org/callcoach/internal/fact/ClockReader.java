@@ -46,6 +46,17 @@ final class ClockReader {
     return clock(first, first + Math.max(part, today), minutes, true, isToday);
   }
 
+  /** The part of the day that the last words of a day name too. */
+  Item.@Nullable Clock partInside(Item day) {
+    for (int first = day.first(); first < day.next(); first++) {
+      if (senses.length(first, Sense.DAY_PART) == day.next() - first) {
+        int minutes = senses.value(first, Sense.DAY_PART) * HOUR;
+        return clock(first, day.next(), minutes, true, false);
+      }
+    }
+    return null;
+  }
+
   private @Nullable Reading reading(int first, boolean calls) {
     int past = senses.length(first, Sense.PAST);
     if (past > 0) {
@@ -64,6 +75,9 @@ final class ClockReader {
     if (hour == null || hour.hundredths() > 24 * 100 || hour.money()) {
       return null;
     }
+    if (digits != null && digits.kind() == Kind.DECIMAL) {
+      return dotted(hour.next(), digits, calls && senses.lengthBefore(first, Sense.AT) > 0);
+    }
     if (hour.hundredths() % 100 == HALF_AN_HOUR) {
       boolean timed = calls && senses.lengthBefore(first, Sense.AT) > 0;
       int minutes = (int) (hour.hundredths() / 100) * HOUR + HOUR / 2;
@@ -76,6 +90,14 @@ final class ClockReader {
       return minutes(hour.next() + named, hour.whole(), half);
     }
     return bare ? minutes(hour.next(), hour.whole(), false) : null;
+  }
+
+  /** "18.30 Uhr" */
+  private @Nullable Reading dotted(int next, Digits digits, boolean timed) {
+    List<Integer> groups = digits.groups();
+    int named = senses.length(next, Sense.HOUR);
+    boolean valid = groups.size() == 2 && groups.get(1) < HOUR && (named > 0 || timed);
+    return valid ? new Reading(next + named, groups.get(0) * HOUR + groups.get(1), false) : null;
   }
 
   private boolean isHalf(int at) {
@@ -95,7 +117,9 @@ final class ClockReader {
     if (digits.kind() == Kind.CLOCK) {
       List<Integer> groups = digits.groups();
       boolean valid = groups.get(0) <= 24 && groups.get(1) < HOUR;
-      return valid ? half(first + 1, groups.get(0) * HOUR + groups.get(1), digits) : null;
+      int next = first + 1;
+      next += senses.borderBefore(next) ? 0 : senses.length(next, Sense.HOUR);
+      return valid ? half(next, groups.get(0) * HOUR + groups.get(1), digits) : null;
     }
     int hour = digits.whole();
     if (hour < 0 || hour > 24) {

@@ -1,23 +1,25 @@
 package org.callcoach.internal.fact;
 
-import java.util.List;
-import org.callcoach.internal.fact.Digits.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads days: weekdays, days of a month, dates in digits, and those reckoned from today. */
 final class DayReader {
+  private static final int MIDDLE_OF_WEEK = 3;
+
   private final Senses senses;
-  private final NumeralReader numerals;
   private final FactSettings settings;
   private final SpanOfTimeReader spans;
   private final MonthDayReader monthDays;
+  private final DateReader dates;
+  private final WeekdayReader weekdays;
 
   DayReader(Senses senses, NumeralReader numerals, FactSettings settings) {
     this.senses = senses;
-    this.numerals = numerals;
     this.settings = settings;
     this.spans = new SpanOfTimeReader(senses, numerals);
     this.monthDays = new MonthDayReader(senses, numerals, settings);
+    this.dates = new DateReader(senses, numerals, settings);
+    this.weekdays = new WeekdayReader(senses);
   }
 
   /** A day that ends before a token. */
@@ -56,8 +58,9 @@ final class DayReader {
     int the = article(first);
     int at = first + the;
     Found best = longer(relative(first), the > 0 ? relative(at) : null);
-    best = longer(best, numeric(at));
+    best = longer(best, dates.read(at));
     best = longer(best, weekday(at));
+    best = longer(best, weekdays.read(at));
     best = longer(best, monthDays.read(at, the > 0));
     best = longer(best, near(at));
     best = longer(best, edge(first));
@@ -92,33 +95,16 @@ final class DayReader {
           : new Found(at + end, When.endOfUnit(senses.value(at, Sense.PERIOD_END), 0));
     }
     return day >= holiday
-        ? new Found(at + day, When.inDays(senses.value(at, Sense.DAY)))
+        ? weekAfter(at + day, When.inDays(senses.value(at, Sense.DAY)))
         : new Found(at + holiday, When.holiday(senses.value(at, Sense.HOLIDAY)));
   }
 
-  private @Nullable Found numeric(int at) {
-    Digits digits = numerals.digits(at);
-    if (digits == null || !digits.suffix().isEmpty()) {
-      return null;
-    }
-    List<Integer> groups = digits.groups();
-    boolean dotted = digits.kind() == Kind.DECIMAL && settings.dottedDates() && groups.size() == 2;
-    if (digits.kind() != Kind.DATE && !dotted) {
-      return null;
-    }
-    if (groups.size() == 3 && groups.get(0) > 31) {
-      return new Found(at + 1, When.exact(groups.get(0), groups.get(1), groups.get(2)));
-    }
-    boolean monthFirst =
-        settings.monthFirst() ? groups.get(1) <= 31 && groups.get(0) <= 12 : groups.get(1) > 12;
-    int month = groups.get(monthFirst ? 0 : 1);
-    int day = groups.get(monthFirst ? 1 : 0);
-    if (month < 1 || month > 12 || day < 1 || day > 31) {
-      return null;
-    }
-    return new Found(
-        at + 1,
-        groups.size() == 3 ? When.exact(groups.get(2), month, day) : When.dayOfYear(month, day));
+  /** "Tuesday week": the day itself where no such word follows it. */
+  private Found weekAfter(int next, When day) {
+    int weeks = senses.borderBefore(next) ? 0 : senses.length(next, Sense.WEEK_AFTER);
+    return weeks == 0
+        ? new Found(next, day)
+        : new Found(next + weeks, When.after(day, senses.value(next, Sense.WEEK_AFTER), 1));
   }
 
   private @Nullable Found weekday(int at) {
@@ -135,10 +121,9 @@ final class DayReader {
     if (date != null) {
       return date;
     }
-    int weeks = senses.borderBefore(next) ? 0 : senses.length(next, Sense.WEEK_AFTER);
-    if (weeks > 0) {
-      int days = senses.value(next, Sense.WEEK_AFTER);
-      return new Found(next + weeks, When.after(When.weekday(weekday), days, 1));
+    Found later = weekAfter(next, When.weekday(weekday));
+    if (later.next > next) {
+      return later;
     }
     int behind = senses.length(next, Sense.NEXT_AFTER);
     int last = senses.length(next, Sense.LAST_AFTER);
@@ -223,6 +208,11 @@ final class DayReader {
       return new Found(next + behind, When.endOfUnit(days, ahead));
     }
     boolean nearest = ahead == 0 && lead == 0;
+    if (days == 7) {
+      int weekday = day == 1 ? 1 : MIDDLE_OF_WEEK;
+      return new Found(
+          next + behind, nearest ? When.thisWeekday(weekday) : When.inWeek(ahead, weekday));
+    }
     return days == 30
         ? new Found(next + behind, nearest ? When.dayOfMonth(day) : When.dayOfMonth(ahead, day))
         : null;

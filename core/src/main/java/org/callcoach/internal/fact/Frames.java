@@ -129,9 +129,8 @@ final class Frames {
     if (isElsewhere(cue)) {
       return new Reading(Frame.UNRELATED, reserve);
     }
-    return cue.frame() == Frame.DENIED
-        ? new Reading(Frame.PROMISE, reserve)
-        : new Reading(cue.frame(), Clause.weaker(cue.grade(), reserve));
+    Frame frame = cue.frame() == Frame.DENIED ? Frame.PROMISE : cue.frame();
+    return new Reading(frame, Clause.weaker(cue.grade(), reserve));
   }
 
   /** A sum or a day alone is an offer unless the utterance is surely something else. */

@@ -59,7 +59,7 @@ final class ItemReader {
 
   private List<? extends Item> read(int at, List<Item> before) {
     List<Item.Sum> range = sums.range(at);
-    if (!range.isEmpty()) {
+    if (!range.isEmpty() && days.read(at) == null) {
       return range;
     }
     Item period = period(at);
@@ -109,11 +109,20 @@ final class ItemReader {
     return last instanceof Item.Sum && last.next() == next;
   }
 
-  /** In "six monthly payments" the period is said inside the count. */
+  /**
+   * In "six monthly payments" the period is said inside the count, in "Montagabend" the part of the
+   * day inside the day.
+   */
   private List<Item> nested(Item best) {
     List<Item> items = new ArrayList<>(List.of(best));
+    if (best instanceof Item.Day) {
+      Item part = clocks.partInside(best);
+      if (part != null) {
+        items.add(part);
+      }
+    }
     if (best instanceof Item.Count) {
-      for (int i = best.first() + 1; i < best.next() - 1; i++) {
+      for (int i = best.first() + 1; i < best.next(); i++) {
         Item inside = period(i);
         if (inside != null) {
           items.add(inside);

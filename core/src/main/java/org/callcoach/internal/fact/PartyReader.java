@@ -92,7 +92,15 @@ final class PartyReader {
         && senses.tokens().to(token) - senses.tokens().from(token) > 1
         && !senses.has(token, Sense.PAY)
         && !senses.has(token, Sense.WEEKDAY)
-        && !senses.has(token, Sense.MONTH);
+        && (!senses.has(token, Sense.MONTH) || isFirstName(token));
+  }
+
+  /** "Jan Bakker" is no month. */
+  private boolean isFirstName(int token) {
+    int next = token + 1;
+    return next < senses.size()
+        && senses.flows(token, next)
+        && Character.isUpperCase(text.charAt(senses.tokens().span(next).start()));
   }
 
   private int blamed(int at, int blamedAt, List<Fact> parties) {

@@ -89,6 +89,7 @@ final class SenseTable {
     }
     found.begin(tokens.size());
     found.joinOrdinals(dotted);
+    found.joinDates();
     return found;
   }
 

@@ -77,6 +77,27 @@ final class Senses {
     }
   }
 
+  /** In "Monday, the 30th" the comma belongs to the date. */
+  void joinDates() {
+    for (int i = 1; i < tokens.size(); i++) {
+      if (border[i] && has(i - 1, Sense.WEEKDAY) && isDate(i)) {
+        border[i] = !tokens.gapBefore(i).toString().strip().equals(",");
+      }
+    }
+  }
+
+  private boolean isDate(int token) {
+    int the = length(token, Sense.THE);
+    int at = token + the;
+    if (has(at, Sense.MONTH)) {
+      return at + 1 < tokens.size() && isMasked(at + 1);
+    }
+    boolean number = at < tokens.size() && (isMasked(at) || has(at, Sense.ORDINAL));
+    int next = at + 1;
+    boolean named = has(next + length(next, Sense.OF), Sense.MONTH);
+    return number && (named || (the > 0 && !has(next, Sense.CURRENCY)));
+  }
+
   /** Whether an article stands before the number and a small letter behind its point. */
   private boolean goesOn(int token) {
     boolean article =

@@ -74,7 +74,8 @@ final class SumReader {
       return sum;
     }
     int named = senses.length(cents.next(), Sense.CENTS);
-    boolean plain = link == 0 && cents.whole() >= 10 && senses.borderBefore(cents.next());
+    boolean plain =
+        link == 0 && cents.whole() >= 10 && MonthDayReader.follows(senses, cents.next());
     return named > 0 || plain
         ? upTo(sum, cents.next() + named, sum.hundredths() + cents.whole())
         : sum;
@@ -122,7 +123,8 @@ final class SumReader {
     if (numeral == null || numeral.money() || numeral.whole() < 2 || numeral.whole() > 400) {
       return null;
     }
-    int at = numeral.next() + senses.length(numeral.next(), Sense.PERIOD);
+    int at = numeral.next();
+    at += senses.has(at, Sense.INSTALMENTS) ? 0 : senses.length(at, Sense.PERIOD);
     int length = senses.length(at, Sense.INSTALMENTS);
     return length == 0 || !senses.flows(first, at)
         ? null

@@ -1,7 +1,9 @@
 package org.callcoach.internal.pack;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,8 @@ import org.callcoach.internal.text.Fold;
 import org.callcoach.internal.understand.IntentModel;
 import org.callcoach.nlu.Intent;
 import org.callcoach.nlu.Signal;
+import org.callcoach.notes.Cue;
+import org.callcoach.policy.Skill;
 
 /** A language as it is stored: checked, trained, and free of YAML. */
 record CompiledLanguage(
@@ -37,14 +41,25 @@ record CompiledLanguage(
     List<PhraseEntry> phrases,
     List<CompiledSituation> situations,
     FactData facts,
-    GuardData guard) {
+    GuardData guard,
+    Map<Enum<?>, List<Pattern>> agent) {
 
-  private static final int FORMAT = 4;
+  private static final int FORMAT = 5;
 
   /** Returns this language with other phrases, the learnt part as it is. */
   CompiledLanguage saying(List<PhraseEntry> phrases) {
     return new CompiledLanguage(
-        language, apostrophe, fold, lexicon, signals, model, phrases, situations, facts, guard);
+        language,
+        apostrophe,
+        fold,
+        lexicon,
+        signals,
+        model,
+        phrases,
+        situations,
+        facts,
+        guard,
+        agent);
   }
 
   byte[] toBytes() {
@@ -61,6 +76,8 @@ record CompiledLanguage(
     situations.forEach(situation -> situation.write(out));
     facts.write(out);
     guard.write(out);
+    write(named(Cue.class), out);
+    write(named(Skill.class), out);
     return out.toBytes();
   }
 
@@ -88,8 +105,49 @@ record CompiledLanguage(
     }
     FactData facts = FactData.read(in);
     GuardData guard = GuardData.read(in);
+    Map<Enum<?>, List<Pattern>> agent = new LinkedHashMap<>();
+    read(in, Cue.class, agent);
+    read(in, Skill.class, agent);
     return new CompiledLanguage(
-        language, apostrophe, fold, lexicon, signals, model, phrases, situations, facts, guard);
+        language,
+        apostrophe,
+        fold,
+        lexicon,
+        signals,
+        model,
+        phrases,
+        situations,
+        facts,
+        guard,
+        agent);
+  }
+
+  /** Returns the patterns of one vocabulary, in its order. */
+  <E extends Enum<E>> Map<E, List<Pattern>> named(Class<E> vocabulary) {
+    Map<E, List<Pattern>> named = new EnumMap<>(vocabulary);
+    for (E name : vocabulary.getEnumConstants()) {
+      List<Pattern> patterns = agent.get(name);
+      if (patterns != null) {
+        named.put(name, patterns);
+      }
+    }
+    return named;
+  }
+
+  private static <E extends Enum<E>> void write(Map<E, List<Pattern>> named, Out out) {
+    out.integer(named.size());
+    named.forEach(
+        (name, patterns) -> {
+          out.text(Ids.of(name)).integer(patterns.size());
+          patterns.forEach(pattern -> pattern.write(out));
+        });
+  }
+
+  private static <E extends Enum<E>> void read(
+      In in, Class<E> vocabulary, Map<Enum<?>, List<Pattern>> named) {
+    for (int left = in.length(1); left > 0; left--) {
+      named.put(Ids.parse(vocabulary, in.text()), patterns(in));
+    }
   }
 
   private static void write(Signal signal, List<Pattern> patterns, Out out) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.callcoach.advice.Move;
 import org.callcoach.advice.Tone;
@@ -23,7 +24,7 @@ import org.callcoach.nlu.Signal;
 
 /** The playbook as it is stored. */
 final class CompiledPlaybook {
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 3;
 
   private CompiledPlaybook() {}
 
@@ -35,7 +36,12 @@ final class CompiledPlaybook {
     out.integer(playbook.signals().size());
     playbook
         .signals()
-        .forEach((s, called) -> write(out.text(s.id()).text(called.as().id()), called.plays()));
+        .forEach(
+            (s, called) -> {
+              out.text(s.id()).text(called.as().id()).texts(ids(called.until()));
+              write(out, called.plays());
+            });
+    write(out, playbook.always());
     out.integer(playbook.gates().size());
     playbook.gates().forEach(gate -> write(out, gate));
     return out.toBytes();
@@ -52,13 +58,20 @@ final class CompiledPlaybook {
     }
     Map<Signal, Called> signals = new LinkedHashMap<>();
     for (int left = in.length(1); left > 0; left--) {
-      signals.put(Signal.of(in.text()), new Called(Intent.of(in.text()), plays(in)));
+      signals.put(Signal.of(in.text()), called(in));
     }
+    List<Play> always = plays(in);
     List<Gate> gates = new ArrayList<>();
     for (int left = in.length(1); left > 0; left--) {
       gates.add(gate(in));
     }
-    return new Playbook(plays, signals, gates);
+    return new Playbook(plays, signals, always, gates);
+  }
+
+  private static Called called(In in) {
+    Intent as = Intent.of(in.text());
+    List<Condition> until = constants(in, Condition.class);
+    return new Called(as, plays(in), until);
   }
 
   private static void write(Out out, List<Play> plays) {
@@ -66,6 +79,7 @@ final class CompiledPlaybook {
     for (Play play : plays) {
       out.text(play.move().id()).text(play.tone().id());
       out.texts(ids(play.when())).text(play.why());
+      out.text(play.as().map(Intent::id).orElse(""));
     }
   }
 
@@ -75,13 +89,16 @@ final class CompiledPlaybook {
       Move move = Move.of(in.text());
       Tone tone = Tone.of(in.text());
       List<Condition> when = constants(in, Condition.class);
-      plays.add(new Play(move, tone, when, in.text()));
+      String why = in.text();
+      Optional<Intent> as = Optional.of(in.text()).filter(i -> !i.isEmpty()).map(Intent::of);
+      plays.add(new Play(move, tone, when, why, as));
     }
     return plays;
   }
 
   private static void write(Out out, Gate gate) {
     out.text(gate.id()).texts(ids(gate.raised())).texts(ids(gate.heard())).texts(ids(gate.when()));
+    out.texts(ids(gate.until()));
     out.texts(ids(gate.tones())).texts(ids(gate.moves())).texts(ids(gate.allowed()));
     out.text(gate.reason());
   }
@@ -91,10 +108,11 @@ final class CompiledPlaybook {
     Set<Signal> raised = set(in, Signal.class);
     Set<Intent> heard = set(in, Intent.class);
     List<Condition> when = constants(in, Condition.class);
+    List<Condition> until = constants(in, Condition.class);
     Set<Tone> tones = set(in, Tone.class);
     Set<Move> moves = set(in, Move.class);
     Set<Move> allowed = set(in, Move.class);
-    return new Gate(id, raised, heard, when, tones, moves, allowed, in.text());
+    return new Gate(id, raised, heard, when, until, tones, moves, allowed, in.text());
   }
 
   private static List<String> ids(Iterable<? extends Enum<?>> constants) {

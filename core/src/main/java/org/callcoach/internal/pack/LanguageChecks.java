@@ -130,7 +130,10 @@ final class LanguageChecks {
 
   void phrases(Playbook playbook) {
     wording(source, problems);
-    playbook.plays().forEach((intent, plays) -> plays.forEach(play -> enough(intent, play)));
+    playbook
+        .plays()
+        .forEach((intent, plays) -> plays.forEach(play -> enough(play.as().orElse(intent), play)));
+    playbook.always().forEach(play -> play.as().ifPresent(intent -> enough(intent, play)));
     playbook.signals().keySet().forEach(s -> called(playbook, s));
   }
 

@@ -55,6 +55,8 @@ final class LanguageCompiler {
     LanguageChecks checks = new LanguageChecks(source, normalizer, lexicon, problems);
     checks.utterances();
     Map<Signal, List<Pattern>> signals = checks.signals();
+    Map<Enum<?>, List<Pattern>> agent =
+        new CueChecks(normalizer, lexicon, problems).compile(source.agent());
     List<CompiledSituation> situations = situated.compile(source, normalizer, lexicon);
     GuardCompiler guard = new GuardCompiler(source, normalizer, lexicon, problems);
     List<GuardRule> rules = guard.rules();
@@ -75,7 +77,8 @@ final class LanguageCompiler {
             source.phrases(),
             situations,
             source.facts(),
-            guard.data(rules, settings)));
+            guard.data(rules, settings),
+            agent));
   }
 
   private IntentModel model(LanguageSource source, Normalizer normalizer, Lexicon lexicon) {

@@ -52,7 +52,8 @@ final class LanguageReader {
                 phrases(tag),
                 situations(tag),
                 facts(tag),
-                guard(tag)));
+                guard(tag),
+                agent(tag)));
   }
 
   private List<Utterance> utterances(String tag) {
@@ -107,6 +108,16 @@ final class LanguageReader {
         content(tag, PackFiles.AGENT)
             .map(text -> AgentFile.read(PackFiles.in(tag, PackFiles.AGENT), text, problems))
             .orElse(List.of()));
+  }
+
+  /**
+   * Where a language has no such words, questions are known by the account and suggestions only.
+   */
+  private List<CueRule> agent(String tag) {
+    String file = PackFiles.in(tag, PackFiles.CUES);
+    return content(tag, PackFiles.CUES)
+        .map(text -> CueFile.read(file, text, problems))
+        .orElse(List.of());
   }
 
   private Optional<String> content(String tag, String file) {

@@ -18,7 +18,8 @@ record LanguageSource(
     List<PhraseEntry> phrases,
     Map<String, SituationEntry> situations,
     FactData facts,
-    GuardSource guard) {
+    GuardSource guard,
+    List<CueRule> agent) {
 
   /** Lays another source over this one: phrases by id, all else joined. */
   LanguageSource under(LanguageSource own) {
@@ -31,7 +32,8 @@ record LanguageSource(
         phrases(own),
         replaced(situations, own.situations),
         facts.under(own.facts),
-        guard.under(own.guard));
+        guard.under(own.guard),
+        joined(agent, own.agent));
   }
 
   /** Returns this source with more utterances to learn from. */
@@ -45,7 +47,8 @@ record LanguageSource(
         phrases,
         situations,
         facts,
-        guard);
+        guard,
+        agent);
   }
 
   private List<PhraseEntry> phrases(LanguageSource own) {
@@ -84,6 +87,7 @@ record LanguageSource(
         || !signals.isEmpty()
         || !situations.isEmpty()
         || !facts.isEmpty()
-        || !guard.isEmpty();
+        || !guard.isEmpty()
+        || !agent.isEmpty();
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.callcoach.Language;
+import org.callcoach.internal.brief.BriefBook;
 import org.callcoach.internal.decide.Playbook;
 import org.callcoach.internal.language.LanguageModel;
 import org.callcoach.internal.policy.PolicyBook;
@@ -54,6 +55,16 @@ final class Overlay {
     }
     problems.stop();
     return playbook;
+  }
+
+  BriefBook briefs(Supplier<BriefBook> compiled) {
+    Problems problems = new Problems();
+    BriefBook book = compiled.get();
+    for (Sources sources : own) {
+      book = BriefFile.read(sources, book, problems);
+    }
+    problems.stop();
+    return book;
   }
 
   PolicyBook policies(Supplier<PolicyBook> compiled) {
@@ -158,7 +169,8 @@ final class Overlay {
             compiled.phrases(),
             Map.of(),
             compiled.facts(),
-            GuardSource.EMPTY);
+            GuardSource.EMPTY,
+            List.of());
     LanguageSource laid = below.under(own);
     LanguageChecks.wording(laid, problems);
     Normalizer normalizer = new Normalizer(compiled.apostrophe(), compiled.fold());

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.callcoach.internal.brief.BriefBook;
 import org.callcoach.internal.decide.Playbook;
 import org.callcoach.internal.policy.PolicyBook;
 import org.callcoach.internal.train.TrainingSettings;
@@ -58,6 +59,7 @@ public final class PackCompiler {
     Problems problems = new Problems();
     Playbook playbook = playbook(sources, problems);
     PolicyBook policies = PolicySources.read(sources, new PolicyBook(Map.of()), problems);
+    BriefBook briefs = BriefFile.read(sources, new BriefBook(Map.of(), Map.of()), problems);
     LanguageReader reader = new LanguageReader(sources, problems);
     List<LanguageSource> languages = new ArrayList<>();
     for (String tag : sources.languages()) {
@@ -66,7 +68,8 @@ public final class PackCompiler {
     Map<String, Situation> inventory = inventory(sources, problems);
     SituationChecks situated = new SituationChecks(inventory, problems);
     languages.forEach(situated::known);
-    ParityChecks.of(languages, inventory.keySet(), problems);
+    ParityChecks.of(languages, problems);
+    BriefFile.check(briefs, languages.stream().map(LanguageSource::language).toList(), problems);
     problems.stop();
     LanguageCompiler compiler = new LanguageCompiler(TrainingSettings.MEASURED, inventory);
     Map<String, byte[]> files = new TreeMap<>();
@@ -76,6 +79,7 @@ public final class PackCompiler {
     }
     problems.stop();
     files.put(PackFiles.COMPILED_PLAYBOOK, CompiledPlaybook.toBytes(playbook));
+    files.put(PackFiles.COMPILED_BRIEFS, CompiledBriefs.toBytes(briefs));
     files.put(PackFiles.COMPILED_POLICIES, CompiledPolicies.toBytes(policies));
     files.put(
         PackFiles.COMPILED_LANGUAGES,
@@ -122,7 +126,11 @@ public final class PackCompiler {
             .ifPresent(text -> hashes.put(PackFiles.in(tag, file), sha(text)));
       }
     }
-    for (String file : List.of(PackFiles.PLAYBOOK, PackFiles.SITUATIONS)) {
+    for (String file : List.of(PackFiles.PLAYBOOK, PackFiles.SITUATIONS, PackFiles.BRIEF)) {
+      sources.read(file).ifPresent(text -> hashes.put(file, sha(text)));
+    }
+    for (String tag : sources.folders()) {
+      String file = PackFiles.in(tag, PackFiles.SHEET);
       sources.read(file).ifPresent(text -> hashes.put(file, sha(text)));
     }
     for (String id : sources.policies()) {

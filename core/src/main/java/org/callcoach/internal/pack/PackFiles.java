@@ -6,6 +6,7 @@ import java.util.List;
 final class PackFiles {
   static final String PLAYBOOK = "playbook.yaml";
   static final String SITUATIONS = "situations.yaml";
+  static final String BRIEF = "brief.yaml";
 
   /** The folder of the policies. */
   static final String POLICIES = "policies";
@@ -20,16 +21,20 @@ final class PackFiles {
   static final String FACTS = "facts.yaml";
   static final String GUARD = "guard.yaml";
   static final String AGENT = "agent.tsv";
+  static final String CUES = "agent.yaml";
+  static final String SHEET = "sheet.yaml";
 
   static final String COMPILED_PLAYBOOK = "playbook.pack";
   static final String COMPILED_POLICIES = "policies.pack";
+  static final String COMPILED_BRIEFS = "briefs.pack";
   static final String COMPILED_LANGUAGES = "languages.pack";
 
   static final String COMPILED_INDEX = "index";
   static final String PROVENANCE = "provenance.json";
 
   static final List<String> OF_A_LANGUAGE =
-      List.of(LANGUAGE, UTTERANCES, LEXICON, SIGNALS, PHRASES, SITUATIONS, FACTS, GUARD, AGENT);
+      List.of(
+          LANGUAGE, UTTERANCES, LEXICON, SIGNALS, PHRASES, SITUATIONS, FACTS, CUES, GUARD, AGENT);
 
   private PackFiles() {}
 

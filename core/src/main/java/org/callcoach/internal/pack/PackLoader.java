@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.callcoach.Language;
+import org.callcoach.internal.agent.AgentReader;
 import org.callcoach.internal.binary.CorruptException;
+import org.callcoach.internal.brief.BriefBook;
 import org.callcoach.internal.decide.Playbook;
 import org.callcoach.internal.fact.FactReader;
 import org.callcoach.internal.guard.Guard;
@@ -31,9 +33,11 @@ import org.callcoach.internal.text.Normalizer;
 import org.callcoach.internal.understand.SituationReader;
 import org.callcoach.internal.understand.Understander;
 import org.callcoach.nlu.Intent;
+import org.callcoach.notes.Cue;
 import org.callcoach.pack.PackException;
 import org.callcoach.pack.PackProblem;
 import org.callcoach.pack.PackProvider;
+import org.callcoach.policy.Skill;
 
 /** Loads compiled packs, and lays own source directories over them. */
 public final class PackLoader {
@@ -66,6 +70,8 @@ public final class PackLoader {
         overlay.playbook(() -> guarded(PackFiles.COMPILED_PLAYBOOK, CompiledPlaybook::read));
     PolicyBook policies =
         overlay.policies(() -> guarded(PackFiles.COMPILED_POLICIES, CompiledPolicies::read));
+    BriefBook briefs =
+        overlay.briefs(() -> guarded(PackFiles.COMPILED_BRIEFS, CompiledBriefs::read));
     Map<Language, LanguagePack> packs = new LinkedHashMap<>();
     for (Language language : languages) {
       packs.put(language, ready(overlay.language(language, playbook, () -> compiled(language))));
@@ -73,7 +79,7 @@ public final class PackLoader {
     LanguageModel told =
         overlay.languages(
             there, () -> guarded(PackFiles.COMPILED_LANGUAGES, CompiledLanguages::read));
-    return new Packs(playbook, policies, new LanguageIdentifier(told, languages), packs);
+    return new Packs(playbook, policies, briefs, new LanguageIdentifier(told, languages), packs);
   }
 
   private List<Language> there(Overlay overlay) {
@@ -122,6 +128,11 @@ public final class PackLoader {
             compiled.model());
     return new LanguagePack(
         understander,
+        new AgentReader(
+            normalizer,
+            lexicon,
+            new RuleSet<>(compiled.named(Cue.class)),
+            new RuleSet<>(compiled.named(Skill.class))),
         new PhraseBank(
             compiled.language(),
             phrases(compiled.language(), compiled.phrases()),

@@ -3,6 +3,8 @@ package org.callcoach.internal.pack;
 import java.util.List;
 import java.util.Map;
 import org.callcoach.Language;
+import org.callcoach.internal.agent.AgentReader;
+import org.callcoach.internal.brief.BriefBook;
 import org.callcoach.internal.decide.Playbook;
 import org.callcoach.internal.guard.Guard;
 import org.callcoach.internal.language.LanguageIdentifier;
@@ -14,6 +16,7 @@ import org.callcoach.internal.understand.Understander;
 public record Packs(
     Playbook playbook,
     PolicyBook policies,
+    BriefBook briefs,
     LanguageIdentifier identifier,
     Map<Language, LanguagePack> languages) {
 
@@ -27,5 +30,6 @@ public record Packs(
   }
 
   /** One language, ready to use. */
-  public record LanguagePack(Understander understander, PhraseBank bank, Guard guard) {}
+  public record LanguagePack(
+      Understander understander, AgentReader agent, PhraseBank bank, Guard guard) {}
 }

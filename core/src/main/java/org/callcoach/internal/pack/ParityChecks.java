@@ -10,11 +10,13 @@ import org.callcoach.nlu.Signal;
 final class ParityChecks {
   private ParityChecks() {}
 
-  static void of(List<LanguageSource> languages, Set<String> inventory, Problems problems) {
+  static void of(List<LanguageSource> languages, Problems problems) {
     Set<String> concepts = new TreeSet<>();
+    Set<String> situations = new TreeSet<>();
     Set<Signal> signals = new TreeSet<>();
     for (LanguageSource language : languages) {
       concepts.addAll(language.lexicon().keySet());
+      situations.addAll(language.situations().keySet());
       signals.addAll(signalsOf(language));
     }
     for (LanguageSource language : languages) {
@@ -28,12 +30,12 @@ final class ParityChecks {
               concept);
         }
       }
-      for (String situation : inventory) {
+      for (String situation : situations) {
         if (!language.situations().containsKey(situation)) {
           problems.add(
               PackFiles.in(tag, PackFiles.SITUATIONS),
               0,
-              "situation \"%s\" of the inventory is missing",
+              "situation \"%s\" is missing, other languages have it",
               situation);
         }
       }

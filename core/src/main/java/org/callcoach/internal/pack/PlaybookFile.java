@@ -24,14 +24,15 @@ import org.callcoach.nlu.Signal;
  * Reads {@code playbook.yaml}; a second file is laid over the first, by intent, signal and gate id.
  */
 final class PlaybookFile {
-  private static final Set<String> ROOT = Set.of("plays", "signals", "gates");
+  private static final Set<String> ROOT = Set.of("plays", "signals", "always", "gates");
   private static final Set<String> GATE =
-      Set.of("raised", "heard", "when", "forbids-tones", "forbids-moves", "allows-moves");
+      Set.of("raised", "heard", "when", "until", "forbids-tones", "forbids-moves", "allows-moves");
 
   private final Reader reader;
   private final Set<String> seen = new HashSet<>();
   private final Map<Intent, List<Play>> plays = new EnumMap<>(Intent.class);
   private final Map<Signal, Called> signals = new LinkedHashMap<>();
+  private final List<Play> always = new ArrayList<>();
   private final Map<String, Gate> gates = new LinkedHashMap<>();
 
   private PlaybookFile(Reader reader) {
@@ -44,6 +45,7 @@ final class PlaybookFile {
         playbook -> {
           read.plays.putAll(playbook.plays());
           read.signals.putAll(playbook.signals());
+          read.always.addAll(playbook.always());
           playbook.gates().forEach(gate -> read.gates.put(gate.id(), gate));
         });
     YamlFile.parse(file, content, problems)
@@ -55,12 +57,19 @@ final class PlaybookFile {
         problems.add(file, 0, "intent \"%s\" has no plays", intent.id());
       }
     }
-    return new Playbook(read.plays, read.signals, List.copyOf(read.gates.values()));
+    return new Playbook(read.plays, read.signals, read.always, List.copyOf(read.gates.values()));
   }
 
   private void root(Mapping fields) {
     each(fields, "plays", this::intent);
     each(fields, "signals", this::signal);
+    fields
+        .find("always")
+        .ifPresent(
+            list -> {
+              always.clear();
+              always.addAll(plays(list));
+            });
     each(fields, "gates", this::gate);
   }
 
@@ -89,7 +98,7 @@ final class PlaybookFile {
   }
 
   private void signal(Node node) {
-    Optional<Mapping> read = reader.fields(node, Set.of("signal", "as"), Set.of("plays"));
+    Optional<Mapping> read = reader.fields(node, Set.of("signal", "as"), Set.of("plays", "until"));
     if (read.isEmpty()) {
       return;
     }
@@ -99,7 +108,8 @@ final class PlaybookFile {
     if (signal.isPresent() && as.isPresent()) {
       List<Play> called = fields.find("plays").map(this::plays).orElse(List.of());
       once(node, "signal " + signal.get().id());
-      signals.put(signal.get(), new Called(as.get(), called));
+      signals.put(
+          signal.get(), new Called(as.get(), called, constants(fields, "until", Condition.class)));
     }
   }
 
@@ -107,7 +117,7 @@ final class PlaybookFile {
     List<Play> plays = new ArrayList<>();
     for (Node item : reader.items(list)) {
       reader
-          .fields(item, Set.of("move", "tone", "why"), Set.of("when"))
+          .fields(item, Set.of("move", "tone", "why"), Set.of("when", "as"))
           .ifPresent(fields -> play(fields).ifPresent(plays::add));
     }
     return List.copyOf(plays);
@@ -118,8 +128,9 @@ final class PlaybookFile {
     Optional<Tone> tone = reader.constant(fields.get("tone"), Tone.class);
     Optional<String> why = reader.text(fields.get("why"));
     List<Condition> when = constants(fields, "when", Condition.class);
+    Optional<Intent> as = fields.find("as").flatMap(id -> reader.constant(id, Intent.class));
     return move.isPresent() && tone.isPresent() && why.isPresent()
-        ? Optional.of(new Play(move.get(), tone.get(), when, why.get()))
+        ? Optional.of(new Play(move.get(), tone.get(), when, why.get(), as))
         : Optional.empty();
   }
 
@@ -145,6 +156,7 @@ final class PlaybookFile {
               set(constants(fields, "raised", Signal.class), Signal.class),
               set(constants(fields, "heard", Intent.class), Intent.class),
               constants(fields, "when", Condition.class),
+              constants(fields, "until", Condition.class),
               set(constants(fields, "forbids-tones", Tone.class), Tone.class),
               set(constants(fields, "forbids-moves", Move.class), Move.class),
               set(constants(fields, "allows-moves", Move.class), Move.class),

@@ -32,7 +32,7 @@ final class SignalFile {
         .ifPresent(signal -> rules.add(new SignalRule(signal, patterns, fires, silent)));
   }
 
-  private static List<Located> located(String file, Node list, Reader reader) {
+  static List<Located> located(String file, Node list, Reader reader) {
     List<Located> located = new ArrayList<>();
     for (Node item : reader.items(list)) {
       reader.text(item).ifPresent(text -> located.add(new Located(file, item.line(), text)));

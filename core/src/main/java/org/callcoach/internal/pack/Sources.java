@@ -22,12 +22,28 @@ interface Sources {
   /** Returns the tags of the languages that have a folder, in order. */
   List<String> languages();
 
+  /** Returns the names of the folders that may hold words of a sheet, in order. */
+  List<String> folders();
+
   /** Returns the ids of the policies that have a file, in order. */
   List<String> policies();
 
   /** Files of a directory. */
   static Sources directory(Path directory) {
     return new Sources() {
+      @Override
+      public List<String> folders() {
+        try (Stream<Path> folders = Files.list(directory)) {
+          return folders
+              .filter(folder -> Files.isRegularFile(folder.resolve(PackFiles.SHEET)))
+              .map(folder -> folder.getFileName().toString())
+              .sorted()
+              .toList();
+        } catch (IOException e) {
+          throw new UncheckedIOException("cannot list " + directory, e);
+        }
+      }
+
       @Override
       public List<String> policies() {
         Path folder = directory.resolve(PackFiles.POLICIES);
@@ -70,6 +86,11 @@ interface Sources {
   /** Files of a jar; its policies are there compiled. */
   static Sources of(PackProvider provider) {
     return new Sources() {
+      @Override
+      public List<String> folders() {
+        return provider.languages();
+      }
+
       @Override
       public List<String> policies() {
         return List.of();

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import org.callcoach.Language;
 
 /** Sums, days and names as a language writes them. Immutable and thread-safe. */
-final class Formats {
+public final class Formats {
   private static final Supplier<Set<ULocale>> LOCALES =
       Suppliers.memoize(() -> Set.of(ULocale.getAvailableLocales()));
 
@@ -27,7 +27,7 @@ final class Formats {
   private final Supplier<DateFormat> dates;
   private final Supplier<DateFormat> days;
 
-  Formats(Language language) {
+  public Formats(Language language) {
     this.language = language;
     this.locale = Suppliers.memoize(() -> locale(language));
     this.numbers = Suppliers.memoize(() -> NumberFormatter.withLocale(locale.get()));
@@ -44,7 +44,7 @@ final class Formats {
     return LOCALES.get().contains(locale) ? locale : ULocale.ROOT;
   }
 
-  Object money(BigDecimal amount, Currency currency) {
+  public Object money(BigDecimal amount, Currency currency) {
     return numbers
         .get()
         .unit(com.ibm.icu.util.Currency.fromJavaCurrency(currency))
@@ -52,12 +52,12 @@ final class Formats {
         .toString();
   }
 
-  Object percent(int percent) {
+  public Object percent(int percent) {
     return numbers.get().unit(com.ibm.icu.util.NoUnit.PERCENT).format(percent).toString();
   }
 
   /** A day with its year: "28 November 2025". */
-  Object date(LocalDate date) {
+  public Object date(LocalDate date) {
     return format(dates.get(), date);
   }
 

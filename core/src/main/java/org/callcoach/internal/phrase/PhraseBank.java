@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.callcoach.Language;
 import org.callcoach.advice.Move;
 import org.callcoach.advice.Reply;
+import org.callcoach.advice.Slot;
 import org.callcoach.advice.Tone;
 import org.callcoach.internal.decide.Moment;
 import org.callcoach.internal.decide.Play;
@@ -47,6 +48,15 @@ public final class PhraseBank {
 
   public Map<String, String> situations() {
     return situations;
+  }
+
+  /** Returns what can be said for a move in any call: for all intents first, and without a slot. */
+  public Optional<String> plain(Move move) {
+    return phrases.getOrDefault(move, Map.of()).values().stream()
+        .flatMap(List::stream)
+        .filter(phrase -> phrase.message().slots().isEmpty() && phrase.when().isEmpty())
+        .min(java.util.Comparator.comparing((Phrase phrase) -> phrase.answers().size()))
+        .map(phrase -> phrase.message().fill(new EnumMap<>(Slot.class)));
   }
 
   /**

@@ -16,6 +16,7 @@ import org.callcoach.internal.decide.Condition;
 import org.callcoach.internal.decide.Moment;
 import org.callcoach.nlu.Fact;
 import org.callcoach.nlu.FactType;
+import org.callcoach.notes.Promise;
 
 /** What the account and the utterance give for the slots; written out only where it is said. */
 final class Values {
@@ -67,11 +68,21 @@ final class Values {
       case SETTLEMENT_AMOUNT -> settlement(account).flatMap(this::money);
       case INSTALMENT_COUNT -> instalments(account).map(Object.class::cast);
       case INSTALMENT_SUM -> instalment(account).flatMap(this::money);
-      case PROMISE_DATE -> fact(FactType.PROMISE_DATE).map(LocalDate::parse).map(formats::day);
+      case PROMISE_DATE ->
+          fact(FactType.PROMISE_DATE)
+              .map(LocalDate::parse)
+              .or(() -> promise().flatMap(Promise::date))
+              .map(formats::day);
       case PROMISE_AMOUNT ->
-          fact(FactType.PROMISE_AMOUNT).map(BigDecimal::new).flatMap(this::money);
+          fact(FactType.PROMISE_AMOUNT)
+              .map(BigDecimal::new)
+              .or(() -> promise().flatMap(Promise::amount))
+              .flatMap(this::money);
       case PLAN_AMOUNT ->
-          fact(FactType.INSTALMENT_AMOUNT).map(BigDecimal::new).flatMap(this::money);
+          fact(FactType.INSTALMENT_AMOUNT)
+              .map(BigDecimal::new)
+              .or(() -> promise().flatMap(Promise::instalment))
+              .flatMap(this::money);
       case LANGUAGE_NAME -> foreign();
       case CIRCUMSTANCE -> circumstance();
     };
@@ -122,6 +133,10 @@ final class Values {
         .filter(fact -> fact.type() == type)
         .map(Fact::value)
         .findFirst();
+  }
+
+  private Optional<Promise> promise() {
+    return moment.state().log().promise();
   }
 
   private Optional<Object> foreign() {

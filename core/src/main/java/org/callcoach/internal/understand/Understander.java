@@ -21,6 +21,7 @@ import org.callcoach.internal.text.Normalizer;
 import org.callcoach.internal.text.Tokens;
 import org.callcoach.internal.understand.Clauses.Clause;
 import org.callcoach.internal.understand.SituationReader.Told;
+import org.callcoach.nlu.Fact;
 import org.callcoach.nlu.Intent;
 import org.callcoach.nlu.ScoredIntent;
 import org.callcoach.nlu.Signal;
@@ -115,6 +116,11 @@ public final class Understander {
         readings,
         facts.facts(tokens, context, sure(readings)),
         signals(tokens, concepts, whole, parts));
+  }
+
+  /** Reads the facts as if the utterance had that intent: the question says what is meant. */
+  public List<Fact> facts(String text, FactContext context, Intent intent) {
+    return facts.facts(normalizer.tokens(text), context, Optional.of(intent));
   }
 
   /** The reading that a situation belongs to: the one that it mostly has, else the first. */

@@ -2,21 +2,30 @@ package org.callcoach.internal.decide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.callcoach.Account;
 import org.callcoach.Authority;
+import org.callcoach.CallLog;
 import org.callcoach.CallState;
 import org.callcoach.Language;
+import org.callcoach.Speaker;
 import org.callcoach.advice.Tone;
 import org.callcoach.nlu.Fact;
 import org.callcoach.nlu.FactType;
 import org.callcoach.nlu.Intent;
 import org.callcoach.nlu.Signal;
+import org.callcoach.notes.Cue;
+import org.callcoach.notes.Note;
+import org.callcoach.notes.Promise;
+import org.callcoach.notes.Promise.Status;
+import org.callcoach.policy.Skill;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,7 +36,13 @@ class ConditionTest {
           Condition.NO_CLAUSE,
           Condition.NOT_DATED,
           Condition.NOT_SUMMED,
-          Condition.NOT_CARED);
+          Condition.NOT_CARED,
+          Condition.NOT_AGREED,
+          Condition.NOT_CONFIRMED,
+          Condition.NOT_UNABLE,
+          Condition.NOT_THANKED,
+          Condition.NOT_CONSENT_ASKED,
+          Condition.NOT_SAFETY_ASKED);
 
   private record Case(String name, Moment moment, Set<Condition> expected) {
     @Override
@@ -57,7 +72,7 @@ class ConditionTest {
         expected);
   }
 
-  private static java.util.Optional<Condition> opposite(Condition condition) {
+  private static Optional<Condition> opposite(Condition condition) {
     return Arrays.stream(Condition.values())
         .filter(
             c ->
@@ -94,7 +109,96 @@ class ConditionTest {
             "self-harm",
             nothing.afterHearing(Intent.OTHER, Set.of(Signal.SELF_HARM)),
             Account.UNKNOWN,
-            Condition.SELF_HARM));
+            Condition.SELF_HARM),
+        with(
+            "told of trouble",
+            nothing.afterHearing(Intent.HARDSHIP, Set.of()),
+            Account.UNKNOWN,
+            Condition.UNABLE),
+        with(
+            "promised",
+            promised(Status.MADE),
+            Account.UNKNOWN,
+            Condition.AGREED,
+            Condition.DATED,
+            Condition.SUMMED),
+        with(
+            "spoken of", promised(Status.OPEN), Account.UNKNOWN, Condition.DATED, Condition.SUMMED),
+        with("taken back", promised(Status.WITHDRAWN), Account.UNKNOWN),
+        with(
+            "confirmed",
+            promised(Status.CONFIRMED),
+            Account.UNKNOWN,
+            Condition.AGREED,
+            Condition.CONFIRMED,
+            Condition.DATED,
+            Condition.SUMMED),
+        with("thanked", done(Signal.VULNERABLE, Skill.EMPATHY), Account.UNKNOWN, Condition.THANKED),
+        with(
+            "asked for leave",
+            done(Signal.VULNERABLE, Cue.ASKS_CONSENT),
+            Account.UNKNOWN,
+            Condition.CONSENT_ASKED),
+        with(
+            "asked whether safe",
+            done(Signal.SELF_HARM, Cue.ASKS_SAFETY),
+            Account.UNKNOWN,
+            Condition.SAFETY_ASKED),
+        with(
+            "switched off",
+            done(Signal.RECORDING_OBJECTION, Cue.STOPS_RECORDING),
+            Account.UNKNOWN,
+            Condition.UNRECORDED),
+        with(
+            "taken up again",
+            noted(
+                note(0, Note.Kind.SIGNAL, Signal.VULNERABLE.id()),
+                note(2, Note.Kind.HEARD, Intent.PAY_NOW.id())),
+            Account.UNKNOWN,
+            Condition.RESUMED),
+        with(
+            "said before",
+            noted(
+                note(0, Note.Kind.HEARD, Intent.PAY_NOW.id()),
+                note(0, Note.Kind.SIGNAL, Signal.VULNERABLE.id())),
+            Account.UNKNOWN),
+        with(
+            "time named",
+            noted(note(0, Note.Kind.CALLBACK, "T18:00")),
+            Account.UNKNOWN,
+            Condition.TIMED));
+  }
+
+  private static CallState promised(Status status) {
+    Promise promise =
+        new Promise(
+            0,
+            0,
+            Optional.of(LocalDate.of(2026, 1, 1)),
+            Optional.of(BigDecimal.TEN),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            status);
+    return CallState.opening()
+        .with(new CallLog(1, Optional.empty(), true, List.of(promise), List.of()));
+  }
+
+  /** A signal, and what the agent did in the next turn. */
+  private static CallState done(Signal signal, Enum<?> what) {
+    String id = what instanceof Cue cue ? cue.id() : ((Skill) what).id();
+    return noted(note(0, Note.Kind.SIGNAL, signal.id()), note(1, Note.Kind.DONE, id));
+  }
+
+  private static CallState noted(Note... notes) {
+    return CallState.opening()
+        .with(new CallLog(3, Optional.empty(), true, List.of(), List.of(notes)));
+  }
+
+  private static Note note(int turn, Note.Kind kind, String what) {
+    return new Note(turn, Speaker.DEBTOR, kind, what, "x");
   }
 
   private static List<Fact> said(FactType type) {

@@ -73,7 +73,7 @@ class PlaybookTest {
   private static Gate gate(
       String id, Set<Signal> raised, Set<Intent> heard, List<Condition> when, Set<Move> moves) {
     return new Gate(
-        id, raised, heard, when, Set.of(Tone.CONTRACTUAL_PRESSURE), moves, Set.of(), id);
+        id, raised, heard, when, List.of(), Set.of(Tone.CONTRACTUAL_PRESSURE), moves, Set.of(), id);
   }
 
   private static Plan plan(Intent intent, CallState state, Account account, Signal... signals) {
@@ -163,7 +163,15 @@ class PlaybookTest {
   void neverClosesAGateWithoutCauses() {
     Gate open =
         new Gate(
-            "open", Set.of(), Set.of(), List.of(), Set.of(Tone.values()), Set.of(), Set.of(), "x");
+            "open",
+            Set.of(),
+            Set.of(),
+            List.of(),
+            List.of(),
+            Set.of(Tone.values()),
+            Set.of(),
+            Set.of(),
+            "x");
     assertThat(
             open.forbids(FEEL, Moments.after(Moments.understood(Intent.OTHER), UNDERWAY, CLAUSE)))
         .isFalse();
@@ -196,6 +204,7 @@ class PlaybookTest {
             "one",
             Set.of(Signal.STOP_CONTACT),
             Set.of(),
+            List.of(),
             List.of(),
             Set.of(),
             Set.of(),

@@ -38,7 +38,23 @@ final class FactReaderTest {
             number-join: ["ond"]
             currency: ["zod"]
             follower: ["ta"]
-            weekday: {5: ["frid"]}
+            weekday: {5: ["frid", "fridves"]}
+            day-part: {18: ["fridves"]}
+            day: {1: ["mor"]}
+            week-after: {7: ["sep"]}
+            month: {12: ["dek"]}
+            start-of: ["komo"]
+            middle-of: ["mezo"]
+            next: ["ven"]
+            last: ["las"]
+            on: ["sur"]
+            at: ["je"]
+            hour: ["hor"]
+            callback: ["vok"]
+            period: {30: ["monaj"]}
+            instalments: ["monaj"]
+            representative: ["avok"]
+            name-link: ["estas"]
             unit: {7: ["wik"]}
             in: ["eno"]
             the: ["lo"]
@@ -106,6 +122,46 @@ final class FactReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "pagu komo ven wik|promise-date komo ven wik=2026-11-23",
+        "pagu mezo ven wik|promise-date mezo ven wik=2026-11-25",
+        "pagu mezo wik|promise-date mezo wik=2026-11-25",
+        "pagu ven wik frid|promise-date ven wik frid=2026-11-27",
+        "pagu frid ven wik|promise-date frid ven wik=2026-11-27",
+        "pagit las wik frid|paid-date las wik frid=2026-11-13",
+        "pagu mor sep|promise-date mor sep=2026-11-29",
+        "pagu frid, lo 4 dek|promise-date frid, lo 4 dek=2026-12-04",
+        "pagu frid, vig zod|promise-date frid=2026-11-27; promise-amount vig zod=20",
+        "pagu sur 3-12|promise-date 3-12=2026-12-03",
+        "pagu sur 30-40 zod|promise-amount 30=30; promise-amount 40 zod=40",
+        "pagu fridves|promise-date fridves=2026-11-27",
+        "vok fridves|callback-time fridves=2026-11-27T18:00",
+        "vok fridves je 8|callback-time fridves je 8=2026-11-27T20:00",
+        "vok je 18.30 hor|callback-time 18.30 hor=T18:30",
+        "vok je 18:30 hor|callback-time 18:30 hor=T18:30",
+        "vok je 18.75 hor|''",
+      })
+  void daysAndTimesHaveManyForms(String text, String expected) {
+    assertThat(written(facts(WORDS, text, context()))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "pagu vig zod 50 ta|promise-amount vig zod 50=20.50",
+        "pagu 5 monaj|instalment-count 5 monaj=5; instalment-period monaj=monthly",
+        "pagu monaj|instalment-period monaj=monthly",
+        "avok estas Dek Bakker|representative Dek Bakker=Dek Bakker",
+        "avok estas Dek|''",
+      })
+  void aWordCanSayTwoThings(String text, String expected) {
+    assertThat(written(facts(WORDS, text, context()))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "pagu frid|WILL",
         "frid|WILL",
         "povu pagu frid|CAN",
@@ -117,6 +173,8 @@ final class FactReaderTest {
         "pagu provu frid|TRY",
         "provu frid|TRY",
         "donu bi wik|CAN",
+        "noy povu pagu vig zod, frid|CAN",
+        "noy pagu vig zod, frid|WILL",
         "noy pagu gis frid|CAN",
         "noy gis frid|CAN",
         "frid anu noy pagu|CAN",

@@ -443,7 +443,7 @@ class PackCompilerTest {
             "plays:",
             "pleys:",
             file
-                + ":2: key \"pleys\" is unknown; did you mean \"plays\"?; known are \"gates\", \"plays\", \"signals\""),
+                + ":2: key \"pleys\" is unknown; did you mean \"plays\"?; known are \"always\", \"gates\", \"plays\", \"signals\""),
         new Broken(
             file,
             "\"pay-now\"",
@@ -470,7 +470,7 @@ class PackCompilerTest {
             "  - signal: \"self-harm\"\n    as:",
             "  - signal: \"self-harm\"\n    at:",
             file
-                + ":407: key \"at\" is unknown; did you mean \"as\"?; known are \"as\", \"plays\", \"signal\"",
+                + ":407: key \"at\" is unknown; did you mean \"as\"?; known are \"as\", \"plays\", \"signal\", \"until\"",
             file + ":406: key \"as\" is missing"),
         new Broken(
             file,
@@ -494,6 +494,42 @@ class PackCompilerTest {
             file + ":2: found a text, expected a mapping with \"intent\", \"plays\""),
         new Broken(
             file, "[\"not-dated\"]", "\"not-dated\"", file + ":6: found a text, expected a list"));
+  }
+
+  static Stream<Broken> brokenAgent() {
+    String file = "xx/agent.yaml";
+    return Stream.of(
+        new Broken(
+            file,
+            "\"asks-reason\"",
+            "\"ask-reason\"",
+            file + ":22: cue \"ask-reason\" is unknown; did you mean \"asks-reason\"?"),
+        new Broken(
+            file,
+            "\"asks-date\"",
+            "\"asks-day\"",
+            file + ":8: skill \"asks-day\" is unknown; did you mean \"asks-date\"?"),
+        new Broken(
+            file,
+            "- cue: \"closes\"\n",
+            "- cue: \"closes\"\n  skill: \"thanks\"\n",
+            file + ":39: a rule is for one cue or for one skill"),
+        new Broken(
+            file,
+            "\"kiru vosi\"",
+            "\"(kiru vosi\"",
+            file + ":3: pattern \"(kiru vosi\": a ( is not closed",
+            file + ":5: \"Na, kiru vosi?\" must be found to be, but is not, \"verifies-identity\""),
+        new Broken(
+            file,
+            "    - \"pakora\"",
+            "    - \"na pako\"",
+            file + ":28: \"na pako\" must not be found to be, but is, \"asks-reason\""),
+        new Broken(
+            file,
+            "  silent:\n    - \"pakora\"",
+            "  silent: []",
+            file + ":24: a rule needs an example that fires and one that does not"));
   }
 
   static List<Broken> brokenSituations() {
@@ -530,7 +566,7 @@ class PackCompilerTest {
             "\"lost-hat\"",
             "\"flat-roof\"",
             own + ":8: id \"flat-roof\" stands there already",
-            own + ":0: situation \"lost-hat\" of the inventory is missing"),
+            own + ":0: situation \"lost-hat\" is missing, other languages have it"),
         new Broken(
             file,
             "\"flat-roof\"",
@@ -561,6 +597,7 @@ class PackCompilerTest {
     "brokenLexicon",
     "brokenUtterances",
     "brokenSignals",
+    "brokenAgent",
     "brokenPhrases",
     "brokenPlaybook",
     "brokenSituations"
@@ -635,6 +672,7 @@ class PackCompilerTest {
     try (Stream<Path> files = Files.list(result)) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder(
+              "briefs.pack",
               "index",
               "languages.pack",
               "playbook.pack",
@@ -646,6 +684,7 @@ class PackCompilerTest {
     Path compiled = TestPacks.provider().compiled();
     for (String name :
         List.of(
+            "briefs.pack",
             "index",
             "languages.pack",
             "playbook.pack",
@@ -668,7 +707,15 @@ class PackCompilerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"xx.pack", "yy.pack", "playbook.pack", "policies.pack", "languages.pack"})
+  @ValueSource(
+      strings = {
+        "xx.pack",
+        "yy.pack",
+        "playbook.pack",
+        "policies.pack",
+        "briefs.pack",
+        "languages.pack"
+      })
   void refusesDamagedPacks(String name) throws IOException {
     TestPacks.copy(TestPacks.provider().compiled(), result);
     byte[] bytes = Files.readAllBytes(result.resolve(name));

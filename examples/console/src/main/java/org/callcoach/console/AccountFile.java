@@ -12,6 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.callcoach.Account;
@@ -27,6 +28,9 @@ final class AccountFile {
           "contract_clause", Account.Builder::contractClause,
           "due_date", (account, text) -> account.dueDate(LocalDate.parse(text)),
           "missed_date", (account, text) -> account.missedDate(LocalDate.parse(text)));
+
+  /** Parts that other commands read. */
+  private static final Set<String> PARTS = Set.of("debtor", "claim");
 
   private static final List<String> LIMITS = List.of("max_discount_percent", "max_instalments");
 
@@ -45,7 +49,7 @@ final class AccountFile {
     }
   }
 
-  private static Account account(JsonNode json) {
+  static Account account(JsonNode json) {
     if (!json.isObject()) {
       throw new IllegalArgumentException("expected an object with the fields of an account");
     }
@@ -56,10 +60,11 @@ final class AccountFile {
         text(name, field.getValue()).ifPresent(text -> TEXTS.get(name).accept(account, text));
       } else if (name.equals("authority")) {
         account.authority(authority(field.getValue()));
-      } else if (!name.equals("amount") && !name.equals("currency")) {
+      } else if (!name.equals("amount") && !name.equals("currency") && !PARTS.contains(name)) {
         throw unknown(
             name,
-            "amount, authority, currency, " + String.join(", ", new TreeSet<>(TEXTS.keySet())));
+            "amount, authority, claim, currency, debtor, "
+                + String.join(", ", new TreeSet<>(TEXTS.keySet())));
       }
     }
     Optional<String> amount = text("amount", json.path("amount"));

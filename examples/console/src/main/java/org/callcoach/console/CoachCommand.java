@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
     name = "coach",
     description = {
       "A live call at the keyboard: \"d: …\" the debtor said, \"a: …\" you said, or the number of",
-      "a suggestion that you said; \"v\" the person is verified, \"q\" ends."
+      "a suggestion that you said; \"v\" the person is verified, \"s\" the record, \"q\" ends."
     },
     mixinStandardHelpOptions = true)
 final class CoachCommand implements Callable<Integer> {
@@ -68,6 +68,7 @@ final class CoachCommand implements Callable<Integer> {
             said.apply(call);
             json.writeStringField("text", said.text());
           }
+          JsonOutput.state(call.state(), json);
           json.writeBooleanField("verified", call.state().verified());
           json.writeEndObject();
         });
@@ -81,6 +82,10 @@ final class CoachCommand implements Callable<Integer> {
     for (@Nullable String line = screen.ask(in); line != null; line = screen.ask(in)) {
       if (line.strip().equals("q")) {
         break;
+      }
+      if (line.strip().equals("s")) {
+        screen.say(call.summary().toMarkdown());
+        continue;
       }
       if (line.isBlank()) {
         continue;
@@ -97,6 +102,7 @@ final class CoachCommand implements Callable<Integer> {
         screen.say(String.valueOf(e.getMessage()));
       }
     }
+    screen.say(call.summary().toMarkdown());
     return 0;
   }
 }

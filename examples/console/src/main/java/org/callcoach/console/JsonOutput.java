@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.callcoach.CallState;
 import org.callcoach.advice.Advice;
 import org.callcoach.advice.Reply;
 import org.callcoach.advice.Withheld;
@@ -13,6 +16,9 @@ import org.callcoach.nlu.Signal;
 import org.callcoach.nlu.Span;
 import org.callcoach.nlu.Understanding;
 import org.callcoach.nlu.Weight;
+import org.callcoach.notes.Promise;
+import org.callcoach.notes.Way;
+import org.callcoach.plan.Rhythm;
 import org.callcoach.policy.Finding;
 import org.callcoach.policy.Ruling;
 import org.callcoach.policy.Skill;
@@ -124,6 +130,38 @@ final class JsonOutput {
       json.writeString(skill.id());
     }
     json.writeEndArray();
+  }
+
+  static void state(CallState state, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("state");
+    json.writeStringField("stage", state.stage().id());
+    json.writeBooleanField("verified", state.verified());
+    json.writeArrayFieldStart("signals");
+    for (Signal signal : state.signals()) {
+      json.writeString(signal.id());
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("agreed");
+    for (Promise promise : state.log().agreed()) {
+      json.writeStartObject();
+      optional("date", promise.date().map(LocalDate::toString), json);
+      optional("amount", promise.amount().map(BigDecimal::toPlainString), json);
+      optional("instalment", promise.instalment().map(BigDecimal::toPlainString), json);
+      optional("count", promise.count().map(String::valueOf), json);
+      optional("rhythm", promise.rhythm().map(Rhythm::id), json);
+      optional("way", promise.way().map(Way::id), json);
+      json.writeStringField("status", promise.status().id());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void optional(String name, Optional<String> value, JsonGenerator json)
+      throws IOException {
+    if (value.isPresent()) {
+      json.writeStringField(name, value.get());
+    }
   }
 
   static void number(String name, double value, int digits, JsonGenerator json) throws IOException {

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Standard input to standard output, UTF-8, one JSON object for each line. */
@@ -23,8 +25,23 @@ final class Lines {
     void write(String line, JsonGenerator json) throws IOException;
   }
 
+  /** What a command makes of one line where that is several lines. */
+  interface Expansion {
+    void write(String line, Sink out) throws IOException;
+  }
+
+  /** Takes the lines of an expansion, one JSON object each. */
+  interface Sink {
+    void line(Written object) throws IOException;
+  }
+
   /** Returns 0, or 1 if a line could not be dealt with; its output line then says why. */
   static int filter(Filter filter) throws IOException {
+    return expand((line, out) -> out.line(json -> filter.write(line, json)));
+  }
+
+  /** As {@link #filter}; of a line that could not be dealt with, the output says only why. */
+  static int expand(Expansion expansion) throws IOException {
     int status = 0;
     BufferedReader in =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
@@ -34,7 +51,7 @@ final class Lines {
       int number = 0;
       for (@Nullable String line = line(in); line != null; line = line(in)) {
         number++;
-        status = Math.max(status, write(filter, line, number, out));
+        status = Math.max(status, write(expansion, line, number, out));
         if (!in.ready()) {
           out.flush();
         }
@@ -57,26 +74,29 @@ final class Lines {
     return end >= 0 && line.charAt(end) == '\r' ? line.substring(0, end) : line.toString();
   }
 
-  private static int write(Filter filter, String line, int number, OutputStream out)
+  private static int write(Expansion expansion, String line, int number, OutputStream out)
       throws IOException {
-    byte[] written;
+    List<byte[]> written = new ArrayList<>();
     int status = 0;
     try {
-      written = toBytes(json -> filter.write(line, json));
+      expansion.write(line, object -> written.add(toBytes(object)));
     } catch (RuntimeException e) {
       String error = String.valueOf(e.getMessage());
-      written =
+      written.clear();
+      written.add(
           toBytes(
               json -> {
                 json.writeStartObject();
                 json.writeNumberField("line", number);
                 json.writeStringField("error", error);
                 json.writeEndObject();
-              });
+              }));
       status = 1;
     }
-    out.write(written);
-    out.write('\n');
+    for (byte[] object : written) {
+      out.write(object);
+      out.write('\n');
+    }
     return status;
   }
 

@@ -20,6 +20,9 @@ import picocli.CommandLine.Spec;
       AdviseCommand.class,
       CheckCommand.class,
       CoachCommand.class,
+      ReplayCommand.class,
+      ContactCommand.class,
+      SheetCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
       ClassifyCommand.class

@@ -29,7 +29,7 @@ final class Screen {
 
   void welcome() {
     say("d: what the debtor said · a: what you said · 1 2 3: you said that suggestion");
-    say("v: the person is verified · q: end");
+    say("v: the person is verified · s: the record so far · q: end");
   }
 
   @Nullable String ask(BufferedReader in) throws IOException {
@@ -88,7 +88,8 @@ final class Screen {
 
   void noted(CallLine said, CallState state) {
     String verified = state.verified() ? "verified" : "not verified yet";
-    say("  %s%s · %s%s".formatted(DIM, said.text(), verified, PLAIN));
+    String stage = state.stage().id();
+    say("  %s%s · %s · %s%s".formatted(DIM, said.text(), stage, verified, PLAIN));
   }
 
   void say(String line) {

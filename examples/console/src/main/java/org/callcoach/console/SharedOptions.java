@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.callcoach.CallCoach;
 import org.callcoach.CallContext;
 import org.callcoach.Language;
@@ -34,8 +35,11 @@ final class SharedOptions {
   @Option(
       names = "--policy",
       paramLabel = "ID",
-      description = "Rules of a jurisdiction; neutral, the strictest common ones, by default.")
-  private String policy = NEUTRAL;
+      split = ",",
+      description =
+          "Rules of a jurisdiction, such as GB or US-MA, several with commas; neutral, the"
+              + " strictest common ones, by default.")
+  private List<String> policies = new ArrayList<>(List.of(NEUTRAL));
 
   @Option(
       names = "--today",
@@ -59,17 +63,15 @@ final class SharedOptions {
   private boolean deep;
 
   CallCoach coach() {
-    if (!policy.equals(NEUTRAL)) {
-      throw new UsageException(
-          "policy \"%s\" is not there; this version has neutral".formatted(policy));
-    }
     if (deep) {
       throw new UsageException("--deep: callcoach-corenlp is not on the class path");
     }
     CallCoach.Builder builder = CallCoach.builder();
     packs.forEach(builder::pack);
     try {
-      return builder.languages(languages.toArray(String[]::new)).build();
+      CallCoach coach = builder.languages(languages.toArray(String[]::new)).build();
+      coach.policy(ids());
+      return coach;
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     } catch (PackException e) {
@@ -78,7 +80,7 @@ final class SharedOptions {
   }
 
   CallContext context(CallCoach coach) {
-    CallContext context = CallContext.on(day());
+    CallContext context = CallContext.on(day()).under(ids());
     if (language.equals(AUTO)) {
       return context;
     }
@@ -90,6 +92,23 @@ final class SharedOptions {
     return context.in(given);
   }
 
+  List<String> policies() {
+    return policies;
+  }
+
+  String[] ids() {
+    return policies.toArray(String[]::new);
+  }
+
+  /** The zone that was asked for. */
+  Optional<ZoneId> givenZone() {
+    try {
+      return Optional.ofNullable(zone).map(ZoneId::of);
+    } catch (DateTimeException e) {
+      throw new UsageException("%s; --zone takes Europe/Paris".formatted(e.getMessage()));
+    }
+  }
+
   static Language language(String tag) {
     try {
       return Language.of(tag);
@@ -99,6 +118,13 @@ final class SharedOptions {
   }
 
   private LocalDate day() {
+    return day(today, zone);
+  }
+
+  /** Returns a day as it is written, or today in a zone; what is null is as the options say. */
+  LocalDate day(@Nullable String day, @Nullable String place) {
+    String today = day == null ? this.today : day;
+    String zone = place == null ? this.zone : place;
     try {
       ZoneId where = zone == null ? ZoneId.systemDefault() : ZoneId.of(zone);
       return today == null ? LocalDate.now(where) : LocalDate.parse(today);

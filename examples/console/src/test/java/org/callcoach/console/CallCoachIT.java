@@ -28,7 +28,18 @@ final class CallCoachIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "understand", "advise", "check", "coach", "train", "evaluate", "classify"})
+      strings = {
+        "",
+        "understand",
+        "advise",
+        "check",
+        "coach",
+        "contact",
+        "sheet",
+        "train",
+        "evaluate",
+        "classify"
+      })
   void everyCommandHasHelp(String command) throws Exception {
     Run run = command.isEmpty() ? run("", "--help") : run("", command, "--help");
     assertThat(run.status()).isZero();
@@ -43,7 +54,9 @@ final class CallCoachIT {
     "advise --languages en;tlh, has no pack",
     "advise --today tomorrow, --today takes",
     "advise --zone Mars, --zone takes",
-    "advise --policy ZZ, this version has neutral",
+    "advise --policy ZZ, policy \"ZZ\" is unknown",
+    "contact --account /nowhere.json --at 2026-04-07T10:00Z, is not there",
+    "contact --at 2026-04-07T10:00Z, Missing required option",
     "advise --packs /nowhere, is no directory",
     "advise --replies 0, must be 1 or more",
     "coach --account /nowhere.json, is not there",
@@ -63,7 +76,8 @@ final class CallCoachIT {
   void withoutACommandItNamesThem() throws Exception {
     Run run = run("");
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.error()).contains("understand, advise, check, coach, train, evaluate, classify");
+    assertThat(run.error())
+        .contains("understand, advise, check, coach, contact, sheet, train, evaluate, classify");
   }
 
   @Test
@@ -241,6 +255,172 @@ final class CallCoachIT {
     assertThat(lines.get(1).get("verified").asBoolean()).isTrue();
     assertThat(lines.get(3).get("line").asInt()).isEqualTo(4);
     assertThat(lines.get(3).get("error").asText()).contains("\"d:\"");
+  }
+
+  private Run contact(String history, String... more) throws Exception {
+    Path account = folder.resolve("account.json");
+    Files.writeString(
+        account,
+        """
+        {"creditor":"First Prairie Bank",
+         "debtor":{"zone":"America/New_York","phone_zone":"America/Los_Angeles"}}
+        """);
+    Path file = folder.resolve("history.json");
+    Files.writeString(file, history);
+    List<String> words = new ArrayList<>(List.of("contact", "--languages", "en"));
+    words.addAll(List.of("--account", account.toString(), "--history", file.toString()));
+    words.addAll(List.of(more));
+    return run("", words.toArray(String[]::new));
+  }
+
+  @Test
+  void aContactIsAllowedOnBothClocksOrNotAtAll() throws Exception {
+    JsonNode early =
+        contact("{}", "--policy", "US", "--at", "2026-04-07T08:30:00-04:00").json().get(0);
+    assertThat(early.get("allowed").asBoolean()).isFalse();
+    assertThat(early.at("/reasons/0/rule").asText()).isEqualTo("US/hours");
+    assertThat(early.at("/reasons/0/zone").asText()).isEqualTo("America/Los_Angeles");
+    assertThat(early.at("/reasons/0/source").asText()).isEqualTo("law");
+    assertThat(early.at("/reasons/0/cite").asText()).contains("1692c");
+    assertThat(early.at("/reasons/0/verified").asBoolean()).isTrue();
+    assertThat(early.get("earliest").asText()).isEqualTo("2026-04-07T11:00-04:00");
+    JsonNode later = contact("{}", "--policy", "US", "--at", "2026-04-07T15:30:00Z").json().get(0);
+    assertThat(later.get("allowed").asBoolean()).isTrue();
+    assertThat(later.get("reasons")).isEmpty();
+  }
+
+  @Test
+  void withoutAPolicyTheStrictestHoldsAndALetterGoesFirst() throws Exception {
+    JsonNode line = contact("{}", "--at", "2026-04-07T16:00:00Z").json().get(0);
+    assertThat(line.get("policies").toString()).isEqualTo("[\"neutral\",\"common\"]");
+    assertThat(line.get("allowed").asBoolean()).isFalse();
+    assertThat(line.findValuesAsText("rule")).contains("neutral/letter-first");
+    assertThat(line.has("earliest")).isFalse();
+  }
+
+  @Test
+  void aStopRequestClosesTheChannelThatItNames() throws Exception {
+    String history =
+        """
+        {"stops":[{"signal":"stop-contact","at":"2026-03-17T18:45:00Z","channels":["text"]}]}
+        """;
+    String[] at = {"--policy", "US", "--at", "2026-04-07T16:00:00Z", "--channel"};
+    List<String> call = new ArrayList<>(List.of(at));
+    call.add("call");
+    assertThat(contact(history, call.toArray(String[]::new)).json().get(0).get("allowed"))
+        .hasToString("true");
+    List<String> text = new ArrayList<>(List.of(at));
+    text.add("text");
+    assertThat(contact(history, text.toArray(String[]::new)).json().get(0).get("allowed"))
+        .hasToString("false");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"contact\":[]} | field \"contact\" is unknown; known are contacts, denials",
+        "{\"contacts\":{}} | field \"contacts\" is {}; it takes a list",
+        "{\"contacts\":[{\"at\":\"2026-04-01\"}]} | field \"contacts[0].at\": Text '2026-04-01'",
+        "{\"contacts\":[{\"at\":\"2026-04-01T10:00Z\"}]} | \"contacts[0].channel\" is missing",
+        "{\"stops\":[{\"signal\":\"stop\"}]} | field \"stops[0].signal\": signal \"stop\" is unknown",
+        "{\"quiet\":[{\"days\":[\"noday\"]}]} | field \"quiet[0].days[0]\": day \"noday\" is unknown",
+        "{\"payments\":[{\"due\":\"2026-05-01\",\"paid\":1}]} | it takes true or false",
+        "[] | the file is []; it takes an object",
+        "{ | history.json:1: "
+      })
+  void aBrokenHistoryIsNamedWithItsPlace(String history, String message) throws Exception {
+    Run run = contact(history, "--at", "2026-04-07T16:00:00Z");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.error().lines()).hasSize(1);
+    assertThat(run.error()).contains(message);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, Call sheet, 'By the papers: $3,914.77', Delivery note missing (R-1033)",
+    "fr, Fiche d’appel, D’après les pièces : 3, Bon de livraison manquant (R-1033)",
+    "de, Gesprächsblatt, 'Laut Unterlagen: 3.914,77', Lieferschein fehlt (R-1033)",
+    "zh, 通话备忘单, 按单据：US$3, 缺送货单 (R-1033)"
+  })
+  void theSheetIsInTheLanguageAsked(String language, String title, String sum, String gap)
+      throws Exception {
+    String account = Path.of("samples", "account.json").toString();
+    String[] words = {
+      "sheet", "--languages", language, "--account", account, "--today", "2026-04-07"
+    };
+    List<String> markdown = new ArrayList<>(List.of(words));
+    markdown.addAll(List.of("--format", "markdown"));
+    Run text = run("", markdown.toArray(String[]::new));
+    assertThat(text.status()).isZero();
+    assertThat(text.out()).startsWith("# " + title).contains(sum, gap, "✓");
+    Run page = run("", words);
+    assertThat(page.out())
+        .startsWith("<!DOCTYPE html>\n<html lang=\"" + language + "\">")
+        .contains("Marcus Teller", title)
+        .endsWith("</html>\n");
+  }
+
+  @Test
+  void aCentMakesTheSheetSayNotReady() throws Exception {
+    Path account = folder.resolve("account.json");
+    Files.writeString(
+        account,
+        Files.readString(Path.of("samples", "account.json")).replace("3914.77", "3914.78"));
+    Run run =
+        run(
+            "",
+            "sheet",
+            "--languages",
+            "en",
+            "--account",
+            account.toString(),
+            "--today",
+            "2026-04-07",
+            "--format",
+            "markdown");
+    assertThat(run.out()).contains("✗ Not ready to call", "Claim and papers differ: $0.01");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"claim\":{\"kind\":\"bribe\"}} | kind \"bribe\" is unknown; known are card, loan",
+        "{\"claim\":{\"invoice\":[]}} | field \"claim.invoice\" is unknown; known are address",
+        "{\"claim\":{\"payments\":[{\"date\":\"2026-01-01\",\"amount\":\"0\"}]}} | must be more than 0",
+        "{\"claim\":{\"payments\":[{\"amount\":\"x\"}]}} | is missing"
+      })
+  void aBrokenClaimIsNamedWithItsPlace(String json, String message) throws Exception {
+    Path account = folder.resolve("account.json");
+    Files.writeString(account, json);
+    Run run = run("", "sheet", "--languages", "en", "--account", account.toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.error().lines()).hasSize(1);
+    assertThat(run.error()).contains("account.json: ", message);
+  }
+
+  @Test
+  void theSampleIsRuledOn() throws Exception {
+    JsonNode line =
+        run(
+                "",
+                "contact",
+                "--languages",
+                "en",
+                "--policy",
+                "US",
+                "--account",
+                "samples/account.json",
+                "--history",
+                "samples/history.json",
+                "--at",
+                "2026-04-07T10:00:00-05:00")
+            .json()
+            .get(0);
+    assertThat(line.get("allowed").asBoolean()).isTrue();
+    assertThat(line.at("/best/0/from").asText()).isEqualTo("2026-04-07T14:30-05:00");
+    assertThat(line.at("/best/2/answered").asInt()).isEqualTo(2);
   }
 
   /** What a run left behind. */

@@ -1,0 +1,5 @@
+/** Sums and days of a payment in parts. */
+@NullMarked
+package org.callcoach.plan;
+
+import org.jspecify.annotations.NullMarked;
