@@ -11,6 +11,7 @@ import org.callcoach.internal.call.Steady;
 import org.callcoach.internal.call.Summaries;
 import org.callcoach.notes.BlameClaim;
 import org.callcoach.notes.Summary;
+import org.callcoach.policy.Ruling;
 
 /**
  * One live call: holds its state and hands each turn to the coach.
@@ -41,8 +42,9 @@ public final class Call {
    */
   public AgentLine agentSays(String line) {
     Optional<Reply> said = suggested.stream().filter(reply -> same(reply.text(), line)).findFirst();
-    AgentLine read = coach.read(line, context, state, said.map(Reply::move));
-    CallState after = Reducer.said(state, read);
+    Ruling ruling = check(line);
+    AgentLine read = coach.read(line, ruling.skills(), context, state, said.map(Reply::move));
+    CallState after = Reducer.said(state, read, ruling.findings());
     state = said.map(reply -> after.afterSaying(reply.tone())).orElse(after);
     return read;
   }
@@ -104,6 +106,11 @@ public final class Call {
    */
   public String toJson() {
     return StateJson.write(state);
+  }
+
+  /** Checks what the agent is about to say, as {@link CallCoach#check}; it changes nothing. */
+  public Ruling check(String line) {
+    return coach.check(line, context, state);
   }
 
   /** Notes that the person on the line has shown to be the debtor, or is no longer on the line. */

@@ -38,7 +38,7 @@ class CallTest {
 
   @Test
   void readsWhatTheAgentDoes() {
-    AgentLine line = call().agentSays("Na, kiru vosi? Dubo mi dubo.");
+    AgentLine line = call().agentSays("Na, kefivo vorenu? Dubo mi dubo.");
     assertThat(line.skills()).containsExactly(Skill.VERIFIES_IDENTITY);
     assertThat(line.cues()).containsExactly(Cue.STATES_DEBT);
   }
@@ -56,7 +56,7 @@ class CallTest {
   @Test
   void verifiesWhoSaysYesToTheQuestion() {
     Call call = call();
-    call.agentSays("Kiru vosi?");
+    call.agentSays("Kefivo vorenu?");
     Turn turn = call.debtorSays("Sila.");
     assertThat(turn.understanding().intent()).isEqualTo(Intent.IDENTITY_CONFIRMED);
     assertThat(call.state().verified()).isTrue();
@@ -131,9 +131,9 @@ class CallTest {
   @Test
   void goesOnFromJsonAsIfNothingHadBeenBetween() {
     Call call = call();
-    call.agentSays("Kiru vosi?");
+    call.agentSays("Kefivo vorenu?");
     call.debtorSays("Sila.");
-    call.agentSays("Vena?");
+    call.agentSays("Zedezo mofono?");
     Call resumed = TestPacks.coach().resume(CONTEXT, call.toJson());
     assertThat(resumed.state()).isEqualTo(call.state());
     String next = lineOf(Intent.PAYMENT_PROMISE);
@@ -163,10 +163,10 @@ class CallTest {
     Call call = call();
     call.agentSays("Dubo mi dubo.");
     call.debtorSays(lineOf(Intent.HARDSHIP));
-    call.agentSays("Vena?");
+    call.agentSays("Zedezo mofono?");
     call.debtorSays(lineOf(Intent.BLAME_SHIFTING));
     call.debtorSays(lineOf(Intent.STOP_CONTACT));
-    call.agentSays("Vena?");
+    call.agentSays("Zedezo mofono?");
     Summary summary = call.summary();
     assertThat(summary.outcome().kind()).isEqualTo(Outcome.Kind.STOP);
     assertThat(summary.disposition()).isEqualTo("stop-contact");

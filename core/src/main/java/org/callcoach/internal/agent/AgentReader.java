@@ -12,23 +12,19 @@ import org.callcoach.internal.text.Normalizer;
 import org.callcoach.internal.text.Tokens;
 import org.callcoach.notes.Cue;
 import org.callcoach.notes.Way;
-import org.callcoach.policy.Skill;
 
-/** Finds the cues and skills of a line of one language. Immutable and thread-safe. */
+/** Finds the cues of a line of one language. Immutable and thread-safe. */
 public final class AgentReader {
   private final Normalizer normalizer;
   private final Lexicon lexicon;
   private final RuleSet<Cue> cues;
-  private final RuleSet<Skill> skills;
   private final Map<Way, Integer> ways = new EnumMap<>(Way.class);
 
   /** Puts together what a pack holds. */
-  public AgentReader(
-      Normalizer normalizer, Lexicon lexicon, RuleSet<Cue> cues, RuleSet<Skill> skills) {
+  public AgentReader(Normalizer normalizer, Lexicon lexicon, RuleSet<Cue> cues) {
     this.normalizer = normalizer;
     this.lexicon = lexicon;
     this.cues = cues;
-    this.skills = skills;
     for (Way way : Way.values()) {
       ways.put(way, lexicon.number(way.id()));
     }
@@ -38,10 +34,9 @@ public final class AgentReader {
   public Marks read(String line) {
     Tokens tokens = normalizer.tokens(line);
     Concepts concepts = lexicon.in(tokens);
-    return new Marks(
-        set(Cue.class, cues.in(tokens, concepts)),
-        set(Skill.class, skills.in(tokens, concepts)),
-        way(concepts));
+    Set<Cue> found = EnumSet.noneOf(Cue.class);
+    found.addAll(cues.in(tokens, concepts));
+    return new Marks(found, way(concepts));
   }
 
   /** The way that is named; none where two are, as in "card or transfer?". */
@@ -57,16 +52,10 @@ public final class AgentReader {
     return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
   }
 
-  private static <E extends Enum<E>> Set<E> set(Class<E> type, Set<E> found) {
-    EnumSet<E> set = EnumSet.noneOf(type);
-    set.addAll(found);
-    return set;
-  }
-
   /**
    * What a line has.
    *
    * @param way the way to pay that it names
    */
-  public record Marks(Set<Cue> cues, Set<Skill> skills, Optional<Way> way) {}
+  public record Marks(Set<Cue> cues, Optional<Way> way) {}
 }

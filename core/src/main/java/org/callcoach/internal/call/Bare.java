@@ -42,7 +42,6 @@ final class Bare {
 
   /** A sum named in answer to "how much?" disputes no other. */
   static Understanding settled(Understanding heard) {
-    return new Understanding(
-        heard.text(), heard.language(), heard.intents(), heard.facts(), Set.of());
+    return Readings.signals(heard, Set.of());
   }
 }

@@ -112,14 +112,16 @@ public final class Narrowing {
         before.verified()
             && Readings.of(heard, Intent.THIRD_PARTY) < SOMEBODY_ELSE
             && Readings.of(heard, Intent.WRONG_PARTY) < SOMEBODY_ELSE;
-    if (!isSettled || heard.signals().isEmpty()) {
+    if (!isSettled) {
       return heard;
     }
-    Set<Signal> signals = EnumSet.copyOf(heard.signals());
+    Set<Signal> signals = EnumSet.noneOf(Signal.class);
+    signals.addAll(heard.signals());
     signals.remove(Signal.THIRD_PARTY_ON_LINE);
     signals.remove(Signal.WRONG_PARTY);
-    return new Understanding(
-        heard.text(), heard.language(), heard.intents(), heard.facts(), signals);
+    Understanding read = Readings.signals(heard, signals);
+    boolean isNobody = heard.intent() == Intent.WRONG_PARTY;
+    return isNobody ? Readings.lead(read, Intent.OTHER, heard.intents().get(0).confidence()) : read;
   }
 
   private Understanding identity(Understanding heard, AgentLine asked) {

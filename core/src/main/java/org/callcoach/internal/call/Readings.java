@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.callcoach.nlu.Fact;
 import org.callcoach.nlu.Intent;
 import org.callcoach.nlu.ScoredIntent;
+import org.callcoach.nlu.Signal;
 import org.callcoach.nlu.Span;
 import org.callcoach.nlu.Understanding;
 
@@ -41,6 +43,11 @@ final class Readings {
   static Understanding facts(Understanding heard, List<Fact> facts) {
     return new Understanding(
         heard.text(), heard.language(), heard.intents(), facts, heard.signals());
+  }
+
+  static Understanding signals(Understanding heard, Set<Signal> signals) {
+    return new Understanding(
+        heard.text(), heard.language(), heard.intents(), heard.facts(), signals);
   }
 
   private static Understanding with(

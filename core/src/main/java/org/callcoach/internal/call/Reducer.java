@@ -19,6 +19,7 @@ import org.callcoach.nlu.Understanding;
 import org.callcoach.notes.Cue;
 import org.callcoach.notes.Note;
 import org.callcoach.notes.Way;
+import org.callcoach.policy.Finding;
 import org.callcoach.policy.Skill;
 
 /** State and turn in, state out. Pure. */
@@ -85,13 +86,31 @@ public final class Reducer {
     return Readings.of(heard, Intent.IDENTITY_CONFIRMED) >= SHOWN && (isAsked || isNamed);
   }
 
-  /** Returns the state after the agent said the line. */
+  /** Returns the state after the agent said a line that nothing is wrong with. */
   public static CallState said(CallState before, AgentLine line) {
+    return said(before, line, List.of());
+  }
+
+  /**
+   * Returns the state after the agent said the line.
+   *
+   * @param findings what is wrong with it
+   */
+  public static CallState said(CallState before, AgentLine line, List<Finding> findings) {
     CallLog log = before.log();
     List<Note> notes = new ArrayList<>(log.notes());
     String quote = Masking.quote(line.text());
     line.skills().forEach(skill -> notes.add(done(log.turns(), skill.id(), quote)));
     line.cues().forEach(cue -> notes.add(done(log.turns(), cue.id(), quote)));
+    findings.forEach(
+        finding ->
+            notes.add(
+                new Note(
+                    log.turns(),
+                    Speaker.AGENT,
+                    Note.Kind.WRONG,
+                    finding.category().id(),
+                    Masking.quote(finding.span().of(line.text())))));
     line.move().ifPresent(move -> notes.add(done(log.turns(), move.id(), quote)));
     AgentLine asked = log.answered() || log.asked().isEmpty() ? line : log.asked().get().then(line);
     CallLog after =

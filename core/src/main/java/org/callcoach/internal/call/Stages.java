@@ -58,7 +58,9 @@ final class Stages {
   }
 
   private static boolean asksMoney(AgentLine line) {
-    return line.shows(Skill.ASKS_DATE)
+    // "When may I call you?" and "when did you pay?" ask for a day too.
+    boolean isOther = line.does(Cue.ASKS_CALLBACK, Cue.ASKS_PROOF);
+    return (line.shows(Skill.ASKS_DATE) && !isOther)
         || line.shows(Skill.ASKS_AMOUNT)
         || line.shows(Skill.OFFERS_PLAN)
         || line.shows(Skill.FIRM_ASK)

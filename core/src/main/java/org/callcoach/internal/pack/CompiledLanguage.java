@@ -1,9 +1,7 @@
 package org.callcoach.internal.pack;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +17,7 @@ import org.callcoach.internal.binary.In;
 import org.callcoach.internal.binary.Out;
 import org.callcoach.internal.decide.Condition;
 import org.callcoach.internal.fact.FactData;
+import org.callcoach.internal.guard.GuardData;
 import org.callcoach.internal.lexicon.Lexicon;
 import org.callcoach.internal.rule.Pattern;
 import org.callcoach.internal.text.Apostrophe;
@@ -27,7 +26,6 @@ import org.callcoach.internal.understand.IntentModel;
 import org.callcoach.nlu.Intent;
 import org.callcoach.nlu.Signal;
 import org.callcoach.notes.Cue;
-import org.callcoach.policy.Skill;
 
 /** A language as it is stored: checked, trained, and free of YAML. */
 record CompiledLanguage(
@@ -40,14 +38,25 @@ record CompiledLanguage(
     List<PhraseEntry> phrases,
     List<CompiledSituation> situations,
     FactData facts,
-    Map<Enum<?>, List<Pattern>> agent) {
+    GuardData guard,
+    Map<Cue, List<Pattern>> cues) {
 
-  private static final int FORMAT = 3;
+  private static final int FORMAT = 5;
 
   /** Returns this language with other phrases, the learnt part as it is. */
   CompiledLanguage saying(List<PhraseEntry> phrases) {
     return new CompiledLanguage(
-        language, apostrophe, fold, lexicon, signals, model, phrases, situations, facts, agent);
+        language,
+        apostrophe,
+        fold,
+        lexicon,
+        signals,
+        model,
+        phrases,
+        situations,
+        facts,
+        guard,
+        cues);
   }
 
   byte[] toBytes() {
@@ -63,8 +72,14 @@ record CompiledLanguage(
     out.integer(situations.size());
     situations.forEach(situation -> situation.write(out));
     facts.write(out);
-    write(named(Cue.class), out);
-    write(named(Skill.class), out);
+    guard.write(out);
+    out.integer(cues.size());
+    new TreeMap<>(cues)
+        .forEach(
+            (cue, patterns) -> {
+              out.text(cue.id()).integer(patterns.size());
+              patterns.forEach(pattern -> pattern.write(out));
+            });
     return out.toBytes();
   }
 
@@ -91,39 +106,23 @@ record CompiledLanguage(
       situations.add(CompiledSituation.read(in));
     }
     FactData facts = FactData.read(in);
-    Map<Enum<?>, List<Pattern>> agent = new LinkedHashMap<>();
-    read(in, Cue.class, agent);
-    read(in, Skill.class, agent);
-    return new CompiledLanguage(
-        language, apostrophe, fold, lexicon, signals, model, phrases, situations, facts, agent);
-  }
-
-  /** Returns the patterns of one vocabulary, in its order. */
-  <E extends Enum<E>> Map<E, List<Pattern>> named(Class<E> vocabulary) {
-    Map<E, List<Pattern>> named = new EnumMap<>(vocabulary);
-    for (E name : vocabulary.getEnumConstants()) {
-      List<Pattern> patterns = agent.get(name);
-      if (patterns != null) {
-        named.put(name, patterns);
-      }
-    }
-    return named;
-  }
-
-  private static <E extends Enum<E>> void write(Map<E, List<Pattern>> named, Out out) {
-    out.integer(named.size());
-    named.forEach(
-        (name, patterns) -> {
-          out.text(Ids.of(name)).integer(patterns.size());
-          patterns.forEach(pattern -> pattern.write(out));
-        });
-  }
-
-  private static <E extends Enum<E>> void read(
-      In in, Class<E> vocabulary, Map<Enum<?>, List<Pattern>> named) {
+    GuardData guard = GuardData.read(in);
+    Map<Cue, List<Pattern>> cues = new TreeMap<>();
     for (int left = in.length(1); left > 0; left--) {
-      named.put(Ids.parse(vocabulary, in.text()), patterns(in));
+      cues.put(Cue.of(in.text()), patterns(in));
     }
+    return new CompiledLanguage(
+        language,
+        apostrophe,
+        fold,
+        lexicon,
+        signals,
+        model,
+        phrases,
+        situations,
+        facts,
+        guard,
+        cues);
   }
 
   private static void write(Signal signal, List<Pattern> patterns, Out out) {

@@ -1,10 +1,9 @@
 package org.callcoach.internal.pack;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.callcoach.internal.Ids;
 import org.callcoach.internal.lexicon.Lexicon;
 import org.callcoach.internal.pack.SignalRule.Located;
 import org.callcoach.internal.rule.Pattern;
@@ -12,6 +11,7 @@ import org.callcoach.internal.rule.PatternParser;
 import org.callcoach.internal.rule.RuleSet;
 import org.callcoach.internal.text.Normalizer;
 import org.callcoach.internal.text.Tokens;
+import org.callcoach.notes.Cue;
 
 /** Compiles the patterns of {@code agent.yaml} and proves them by their examples. */
 final class CueChecks {
@@ -25,11 +25,11 @@ final class CueChecks {
     this.problems = problems;
   }
 
-  Map<Enum<?>, List<Pattern>> compile(List<CueRule> source) {
+  Map<Cue, List<Pattern>> compile(List<CueRule> source) {
     PatternParser parser = new PatternParser(normalizer, lexicon);
-    Map<Enum<?>, List<Pattern>> compiled = new LinkedHashMap<>();
+    Map<Cue, List<Pattern>> compiled = new EnumMap<>(Cue.class);
     for (CueRule rule : source) {
-      List<Pattern> patterns = compiled.computeIfAbsent(rule.name(), n -> new ArrayList<>());
+      List<Pattern> patterns = compiled.computeIfAbsent(rule.cue(), c -> new ArrayList<>());
       for (Located pattern : rule.patterns()) {
         try {
           patterns.add(parser.parse(pattern.text()));
@@ -43,24 +43,24 @@ final class CueChecks {
         }
       }
     }
-    RuleSet<Enum<?>> rules = new RuleSet<>(compiled);
+    RuleSet<Cue> rules = new RuleSet<>(compiled);
     for (CueRule rule : source) {
-      rule.fires().forEach(example -> prove(rules, rule.name(), example, true));
-      rule.silent().forEach(example -> prove(rules, rule.name(), example, false));
+      rule.fires().forEach(example -> prove(rules, rule.cue(), example, true));
+      rule.silent().forEach(example -> prove(rules, rule.cue(), example, false));
     }
     return compiled;
   }
 
-  private void prove(RuleSet<Enum<?>> rules, Enum<?> name, Located example, boolean fires) {
+  private void prove(RuleSet<Cue> rules, Cue cue, Located example, boolean fires) {
     Tokens tokens = normalizer.tokens(example.text());
-    if (rules.in(tokens, lexicon.in(tokens)).contains(name) != fires) {
+    if (rules.in(tokens, lexicon.in(tokens)).contains(cue) != fires) {
       problems.add(
           example.file(),
           example.line(),
           "\"%s\" %s \"%s\"",
           example.text(),
           fires ? "must be found to be, but is not," : "must not be found to be, but is,",
-          Ids.of(name));
+          cue.id());
     }
   }
 }

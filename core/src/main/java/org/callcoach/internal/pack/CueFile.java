@@ -2,23 +2,20 @@ package org.callcoach.internal.pack;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.callcoach.internal.pack.SignalRule.Located;
 import org.callcoach.notes.Cue;
-import org.callcoach.policy.Skill;
 
 /** Reads {@code agent.yaml}: patterns of what a line does to the talk, with their proofs. */
 final class CueFile {
-  private static final Set<String> KEYS = Set.of("patterns", "fires", "silent");
-  private static final Set<String> NAMES = Set.of("cue", "skill");
+  private static final Set<String> KEYS = Set.of("cue", "patterns", "fires", "silent");
 
   private CueFile() {}
 
   static List<CueRule> read(String file, String content, Problems problems) {
     List<CueRule> rules = new ArrayList<>();
     Reader reader = new Reader(file, problems);
-    reader.entries(content, KEYS, NAMES, fields -> rule(file, fields, reader, rules));
+    reader.entries(content, KEYS, Set.of(), fields -> rule(file, fields, reader, rules));
     return rules;
   }
 
@@ -30,18 +27,8 @@ final class CueFile {
       reader.problem(
           fields.get("patterns"), "a rule needs an example that fires and one that does not");
     }
-    Optional<Node> cue = fields.find("cue");
-    Optional<Node> skill = fields.find("skill");
-    if (cue.isPresent() == skill.isPresent()) {
-      reader.problem(fields.get("patterns"), "a rule is for one cue or for one skill");
-    } else if (cue.isPresent()) {
-      reader
-          .constant(cue.get(), Cue.class)
-          .ifPresent(name -> rules.add(new CueRule(name, patterns, fires, silent)));
-    } else {
-      reader
-          .constant(skill.orElseThrow(), Skill.class)
-          .ifPresent(name -> rules.add(new CueRule(name, patterns, fires, silent)));
-    }
+    reader
+        .constant(fields.get("cue"), Cue.class)
+        .ifPresent(cue -> rules.add(new CueRule(cue, patterns, fires, silent)));
   }
 }

@@ -14,6 +14,7 @@ import org.callcoach.internal.classify.LinearModel;
 import org.callcoach.internal.classify.LinearModel.Scored;
 import org.callcoach.internal.decide.Playbook;
 import org.callcoach.internal.feature.Features;
+import org.callcoach.internal.guard.GuardRule;
 import org.callcoach.internal.lexicon.Lexicon;
 import org.callcoach.internal.rule.Pattern;
 import org.callcoach.internal.text.Fold;
@@ -27,6 +28,7 @@ import org.callcoach.internal.understand.IntentModel;
 import org.callcoach.internal.understand.Understander;
 import org.callcoach.nlu.Intent;
 import org.callcoach.nlu.Signal;
+import org.callcoach.notes.Cue;
 
 /** Lint, features, train, calibrate: a language's sources to what is stored. */
 final class LanguageCompiler {
@@ -54,9 +56,13 @@ final class LanguageCompiler {
     LanguageChecks checks = new LanguageChecks(source, normalizer, lexicon, problems);
     checks.utterances();
     Map<Signal, List<Pattern>> signals = checks.signals();
-    Map<Enum<?>, List<Pattern>> agent =
-        new CueChecks(normalizer, lexicon, problems).compile(source.agent());
+    Map<Cue, List<Pattern>> cues =
+        new CueChecks(normalizer, lexicon, problems).compile(source.cues());
     List<CompiledSituation> situations = situated.compile(source, normalizer, lexicon);
+    GuardCompiler guard = new GuardCompiler(source, normalizer, lexicon, problems);
+    List<GuardRule> rules = guard.rules();
+    guard.lines();
+    new PhraseLint(normalizer, lexicon, rules, problems).check(source.phrases());
     checks.phrases(playbook);
     if (!problems.isEmpty()) {
       return Optional.empty();
@@ -72,7 +78,8 @@ final class LanguageCompiler {
             source.phrases(),
             situations,
             source.facts(),
-            agent));
+            guard.data(rules, settings),
+            cues));
   }
 
   private IntentModel model(LanguageSource source, Normalizer normalizer, Lexicon lexicon) {

@@ -52,7 +52,8 @@ final class LanguageReader {
                 phrases(tag),
                 situations(tag),
                 facts(tag),
-                agent(tag)));
+                guard(tag),
+                cues(tag)));
   }
 
   private List<Utterance> utterances(String tag) {
@@ -98,10 +99,21 @@ final class LanguageReader {
         .orElse(FactData.EMPTY);
   }
 
+  /** A language without either file is checked by what the other has. */
+  private GuardSource guard(String tag) {
+    return new GuardSource(
+        content(tag, PackFiles.GUARD)
+            .map(text -> GuardFile.read(PackFiles.in(tag, PackFiles.GUARD), text, problems))
+            .orElse(List.of()),
+        content(tag, PackFiles.AGENT)
+            .map(text -> AgentFile.read(PackFiles.in(tag, PackFiles.AGENT), text, problems))
+            .orElse(List.of()));
+  }
+
   /**
    * Where a language has no such words, questions are known by the account and suggestions only.
    */
-  private List<CueRule> agent(String tag) {
+  private List<CueRule> cues(String tag) {
     String file = PackFiles.in(tag, PackFiles.CUES);
     return content(tag, PackFiles.CUES)
         .map(text -> CueFile.read(file, text, problems))

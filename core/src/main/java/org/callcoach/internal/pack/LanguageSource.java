@@ -18,7 +18,8 @@ record LanguageSource(
     List<PhraseEntry> phrases,
     Map<String, SituationEntry> situations,
     FactData facts,
-    List<CueRule> agent) {
+    GuardSource guard,
+    List<CueRule> cues) {
 
   /** Lays another source over this one: phrases by id, all else joined. */
   LanguageSource under(LanguageSource own) {
@@ -31,7 +32,8 @@ record LanguageSource(
         phrases(own),
         replaced(situations, own.situations),
         facts.under(own.facts),
-        joined(agent, own.agent));
+        guard.under(own.guard),
+        joined(cues, own.cues));
   }
 
   /** Returns this source with more utterances to learn from. */
@@ -45,7 +47,8 @@ record LanguageSource(
         phrases,
         situations,
         facts,
-        agent);
+        guard,
+        cues);
   }
 
   private List<PhraseEntry> phrases(LanguageSource own) {
@@ -84,6 +87,7 @@ record LanguageSource(
         || !signals.isEmpty()
         || !situations.isEmpty()
         || !facts.isEmpty()
-        || !agent.isEmpty();
+        || !guard.isEmpty()
+        || !cues.isEmpty();
   }
 }

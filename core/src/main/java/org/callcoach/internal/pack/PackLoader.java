@@ -18,6 +18,7 @@ import org.callcoach.internal.binary.CorruptException;
 import org.callcoach.internal.brief.BriefBook;
 import org.callcoach.internal.decide.Playbook;
 import org.callcoach.internal.fact.FactReader;
+import org.callcoach.internal.guard.Guard;
 import org.callcoach.internal.language.LanguageIdentifier;
 import org.callcoach.internal.language.LanguageModel;
 import org.callcoach.internal.lexicon.Lexicon;
@@ -32,11 +33,9 @@ import org.callcoach.internal.text.Normalizer;
 import org.callcoach.internal.understand.SituationReader;
 import org.callcoach.internal.understand.Understander;
 import org.callcoach.nlu.Intent;
-import org.callcoach.notes.Cue;
 import org.callcoach.pack.PackException;
 import org.callcoach.pack.PackProblem;
 import org.callcoach.pack.PackProvider;
-import org.callcoach.policy.Skill;
 
 /** Loads compiled packs, and lays own source directories over them. */
 public final class PackLoader {
@@ -127,15 +126,12 @@ public final class PackLoader {
             compiled.model());
     return new LanguagePack(
         understander,
-        new AgentReader(
-            normalizer,
-            lexicon,
-            new RuleSet<>(compiled.named(Cue.class)),
-            new RuleSet<>(compiled.named(Skill.class))),
+        new AgentReader(normalizer, lexicon, new RuleSet<>(compiled.cues())),
         new PhraseBank(
             compiled.language(),
             phrases(compiled.language(), compiled.phrases()),
-            names(compiled.situations())));
+            names(compiled.situations())),
+        new Guard(compiled.language(), normalizer, lexicon, compiled.guard()));
   }
 
   private static SituationReader situations(CompiledLanguage compiled) {

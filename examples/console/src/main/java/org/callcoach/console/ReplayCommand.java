@@ -11,7 +11,7 @@ import org.callcoach.CallCoach;
 import org.callcoach.CallState;
 import org.callcoach.Speaker;
 import org.callcoach.Turn;
-import org.callcoach.policy.Skill;
+import org.callcoach.policy.Ruling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -63,12 +63,13 @@ final class ReplayCommand implements Callable<Integer> {
               json.writeEndObject();
             });
       } else {
+        Ruling ruling = call.check(said.text());
         AgentLine read = call.agentSays(said.text());
         CallState state = call.state();
         out.line(
             json -> {
               begin(recorded, turn, said.speaker(), json);
-              agent(read, json);
+              agent(ruling, read, json);
               JsonOutput.state(state, json);
               json.writeEndObject();
             });
@@ -93,14 +94,10 @@ final class ReplayCommand implements Callable<Integer> {
     json.writeStringField("speaker", speaker.id());
   }
 
-  private static void agent(AgentLine line, JsonGenerator json) throws IOException {
-    json.writeStringField("verdict", "ok");
-    json.writeArrayFieldStart("findings");
-    json.writeEndArray();
-    json.writeArrayFieldStart("skills");
-    for (Skill skill : line.skills()) {
-      json.writeString(skill.id());
-    }
-    json.writeEndArray();
+  private static void agent(Ruling ruling, AgentLine line, JsonGenerator json) throws IOException {
+    Ruling shown =
+        new Ruling(
+            ruling.text(), ruling.language(), ruling.verdict(), ruling.findings(), line.skills());
+    JsonOutput.ruling(shown, json);
   }
 }
