@@ -42,7 +42,9 @@ import org.callcoach.policy.ContactHistory;
 import org.callcoach.policy.ContactRequest;
 import org.callcoach.policy.ContactRuling;
 import org.callcoach.policy.Policy;
+import org.callcoach.policy.Ruling;
 import org.callcoach.policy.Skill;
+import org.callcoach.policy.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -290,6 +292,43 @@ public final class CallCoach {
             before.withLanguage(spoken), understanding, marks.cues(), marks.way(), context);
     Moment moment = new Moment(understanding, heard, context.account());
     return new Considered(pack.bank(), moment, now.playbook().plan(moment));
+  }
+
+  /**
+   * Checks a line that the agent says or is about to say, on its own: as one in the middle of a
+   * talk with the verified debtor, of which nothing else is known.
+   */
+  public Ruling check(String line, CallContext context) {
+    return check(line, context, CallState.underway());
+  }
+
+  /**
+   * Checks a line that the agent says or is about to say, in the state that the call has come to:
+   * after a request to stop, a disclosure of illness or before verification more is wrong than the
+   * words alone. Pure. A line in a language that is not loaded is warned of, never waved through.
+   *
+   * @throws IllegalArgumentException if the context names a language that is not loaded, or a
+   *     policy that there is not
+   */
+  public Ruling check(String line, CallContext context, CallState state) {
+    Packs now = packs;
+    Policy policy = now.policies().under(context.policies());
+    Language language =
+        context.language().isPresent()
+            ? loaded(now, context.language().get())
+            : now.identifier().of(line, state.language());
+    @Nullable LanguagePack pack = now.languages().get(language);
+    return pack == null
+        ? Ruling.unreadable(line, language)
+        : pack.guard().check(line, state, violation -> citation(policy, violation));
+  }
+
+  /** The most binding text against it; what nobody has read again is said to be so. */
+  private static String citation(Policy policy, Violation violation) {
+    return policy
+        .citation(violation)
+        .map(rule -> rule.cite() + (rule.verified() ? "" : " (to be looked up)"))
+        .orElse("CallCoach guard: no text of this policy names it");
   }
 
   /**

@@ -53,6 +53,7 @@ class ArchitectureTest {
           Map.entry("feature", List.of("lexicon", "text")),
           Map.entry("classify", List.of("binary", "feature")),
           Map.entry("train", List.of("classify", "feature")),
+          Map.entry("guard", List.of("binary", "classify", "feature", "lexicon", "rule", "text")),
           Map.entry("phrase", List.of("decide", "text")),
           Map.entry("language", List.of("binary", "classify", "feature", "lexicon", "text")),
           Map.entry(
@@ -68,6 +69,7 @@ class ArchitectureTest {
                   "decide",
                   "fact",
                   "feature",
+                  "guard",
                   "language",
                   "lexicon",
                   "phrase",

@@ -6,8 +6,10 @@ import org.callcoach.Account;
 import org.callcoach.Authority;
 import org.callcoach.CallCoach;
 import org.callcoach.CallContext;
+import org.callcoach.Language;
 import org.callcoach.Turn;
 import org.callcoach.nlu.Understanding;
+import org.callcoach.policy.Ruling;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -22,6 +24,7 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class CoachBenchmark {
   private final CallContext context = CallContext.on(LocalDate.of(2026, 11, 21));
+  private final CallContext english = context.in(Language.of("en"));
   private final CallContext withAccount =
       context.about(
           Account.builder()
@@ -58,6 +61,13 @@ public class CoachBenchmark {
   @Benchmark
   public Turn advise() {
     return coach.advise(utterance(), context);
+  }
+
+  /** What an agent says: rules, features, scores, findings. */
+  @Benchmark
+  public Ruling check() {
+    next = (next + 1) % Utterances.AGENT.size();
+    return coach.check(Utterances.AGENT.get(next), english);
   }
 
   /** The same with an account, so that sums and days are written out. */

@@ -19,5 +19,14 @@ final class Utterances {
           "ahorita no traigo dinero pero el viernes me pagan y le deposito",
           "llámeme más tarde que estoy trabajando");
 
+  static final List<String> AGENT =
+      List.of(
+          "Good morning, this is Jane from Northgate, am I speaking to Mr Cole?",
+          "If no arrangement is made by the 30th, the creditor may go to court.",
+          "That must be hard with two little ones. What could you manage this month?",
+          "I understand, but you still owe the money.",
+          "We will tell your boss, and the police will be at your door tonight.",
+          "so we agreed on fifty a month from the first is that right");
+
   private Utterances() {}
 }

@@ -3,7 +3,7 @@ package org.callcoach.policy;
 import org.callcoach.internal.Ids;
 
 /** What an agent may not say or do. */
-public enum Violation {
+public enum Violation implements Flaw {
   /** Arrest, prison or a crime where there is only a debt. */
   THREAT_ARREST,
   /** Harm to a person, or to what is theirs. */
@@ -31,9 +31,14 @@ public enum Violation {
   /** Naming the debt before it is known who is on the line. */
   DISCLOSURE_BEFORE_VERIFICATION;
 
-  /** Returns the id of data files and output, for example {@code threat-arrest}. */
+  @Override
   public String id() {
     return Ids.of(this);
+  }
+
+  @Override
+  public Verdict verdict() {
+    return Verdict.VIOLATION;
   }
 
   /**

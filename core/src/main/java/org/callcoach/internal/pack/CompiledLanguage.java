@@ -19,6 +19,7 @@ import org.callcoach.internal.binary.In;
 import org.callcoach.internal.binary.Out;
 import org.callcoach.internal.decide.Condition;
 import org.callcoach.internal.fact.FactData;
+import org.callcoach.internal.guard.GuardData;
 import org.callcoach.internal.lexicon.Lexicon;
 import org.callcoach.internal.rule.Pattern;
 import org.callcoach.internal.text.Apostrophe;
@@ -40,14 +41,25 @@ record CompiledLanguage(
     List<PhraseEntry> phrases,
     List<CompiledSituation> situations,
     FactData facts,
+    GuardData guard,
     Map<Enum<?>, List<Pattern>> agent) {
 
-  private static final int FORMAT = 3;
+  private static final int FORMAT = 5;
 
   /** Returns this language with other phrases, the learnt part as it is. */
   CompiledLanguage saying(List<PhraseEntry> phrases) {
     return new CompiledLanguage(
-        language, apostrophe, fold, lexicon, signals, model, phrases, situations, facts, agent);
+        language,
+        apostrophe,
+        fold,
+        lexicon,
+        signals,
+        model,
+        phrases,
+        situations,
+        facts,
+        guard,
+        agent);
   }
 
   byte[] toBytes() {
@@ -63,6 +75,7 @@ record CompiledLanguage(
     out.integer(situations.size());
     situations.forEach(situation -> situation.write(out));
     facts.write(out);
+    guard.write(out);
     write(named(Cue.class), out);
     write(named(Skill.class), out);
     return out.toBytes();
@@ -91,11 +104,22 @@ record CompiledLanguage(
       situations.add(CompiledSituation.read(in));
     }
     FactData facts = FactData.read(in);
+    GuardData guard = GuardData.read(in);
     Map<Enum<?>, List<Pattern>> agent = new LinkedHashMap<>();
     read(in, Cue.class, agent);
     read(in, Skill.class, agent);
     return new CompiledLanguage(
-        language, apostrophe, fold, lexicon, signals, model, phrases, situations, facts, agent);
+        language,
+        apostrophe,
+        fold,
+        lexicon,
+        signals,
+        model,
+        phrases,
+        situations,
+        facts,
+        guard,
+        agent);
   }
 
   /** Returns the patterns of one vocabulary, in its order. */

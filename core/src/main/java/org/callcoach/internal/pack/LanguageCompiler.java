@@ -14,6 +14,7 @@ import org.callcoach.internal.classify.LinearModel;
 import org.callcoach.internal.classify.LinearModel.Scored;
 import org.callcoach.internal.decide.Playbook;
 import org.callcoach.internal.feature.Features;
+import org.callcoach.internal.guard.GuardRule;
 import org.callcoach.internal.lexicon.Lexicon;
 import org.callcoach.internal.rule.Pattern;
 import org.callcoach.internal.text.Fold;
@@ -57,6 +58,10 @@ final class LanguageCompiler {
     Map<Enum<?>, List<Pattern>> agent =
         new CueChecks(normalizer, lexicon, problems).compile(source.agent());
     List<CompiledSituation> situations = situated.compile(source, normalizer, lexicon);
+    GuardCompiler guard = new GuardCompiler(source, normalizer, lexicon, problems);
+    List<GuardRule> rules = guard.rules();
+    guard.lines();
+    new PhraseLint(normalizer, lexicon, rules, problems).check(source.phrases());
     checks.phrases(playbook);
     if (!problems.isEmpty()) {
       return Optional.empty();
@@ -72,6 +77,7 @@ final class LanguageCompiler {
             source.phrases(),
             situations,
             source.facts(),
+            guard.data(rules, settings),
             agent));
   }
 

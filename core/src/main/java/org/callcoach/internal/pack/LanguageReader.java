@@ -52,6 +52,7 @@ final class LanguageReader {
                 phrases(tag),
                 situations(tag),
                 facts(tag),
+                guard(tag),
                 agent(tag)));
   }
 
@@ -96,6 +97,17 @@ final class LanguageReader {
     return content(tag, PackFiles.FACTS)
         .map(text -> FactFile.read(file, text, problems))
         .orElse(FactData.EMPTY);
+  }
+
+  /** A language without either file is checked by what the other has. */
+  private GuardSource guard(String tag) {
+    return new GuardSource(
+        content(tag, PackFiles.GUARD)
+            .map(text -> GuardFile.read(PackFiles.in(tag, PackFiles.GUARD), text, problems))
+            .orElse(List.of()),
+        content(tag, PackFiles.AGENT)
+            .map(text -> AgentFile.read(PackFiles.in(tag, PackFiles.AGENT), text, problems))
+            .orElse(List.of()));
   }
 
   /**

@@ -18,6 +18,7 @@ record LanguageSource(
     List<PhraseEntry> phrases,
     Map<String, SituationEntry> situations,
     FactData facts,
+    GuardSource guard,
     List<CueRule> agent) {
 
   /** Lays another source over this one: phrases by id, all else joined. */
@@ -31,6 +32,7 @@ record LanguageSource(
         phrases(own),
         replaced(situations, own.situations),
         facts.under(own.facts),
+        guard.under(own.guard),
         joined(agent, own.agent));
   }
 
@@ -45,6 +47,7 @@ record LanguageSource(
         phrases,
         situations,
         facts,
+        guard,
         agent);
   }
 
@@ -84,6 +87,7 @@ record LanguageSource(
         || !signals.isEmpty()
         || !situations.isEmpty()
         || !facts.isEmpty()
+        || !guard.isEmpty()
         || !agent.isEmpty();
   }
 }

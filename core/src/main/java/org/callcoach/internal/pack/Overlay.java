@@ -15,6 +15,7 @@ import org.callcoach.internal.brief.BriefBook;
 import org.callcoach.internal.decide.Playbook;
 import org.callcoach.internal.language.LanguageModel;
 import org.callcoach.internal.policy.PolicyBook;
+import org.callcoach.internal.text.Normalizer;
 import org.callcoach.internal.train.TrainingSettings;
 import org.callcoach.pack.PackProvider;
 
@@ -168,9 +169,13 @@ final class Overlay {
             compiled.phrases(),
             Map.of(),
             compiled.facts(),
+            GuardSource.EMPTY,
             List.of());
     LanguageSource laid = below.under(own);
     LanguageChecks.wording(laid, problems);
+    Normalizer normalizer = new Normalizer(compiled.apostrophe(), compiled.fold());
+    new PhraseLint(normalizer, compiled.lexicon(), compiled.guard().rules(), problems)
+        .check(laid.phrases());
     problems.stop();
     return compiled.saying(laid.phrases());
   }

@@ -19,6 +19,8 @@ final class PackFiles {
   static final String SIGNALS = "signals.yaml";
   static final String PHRASES = "phrases.yaml";
   static final String FACTS = "facts.yaml";
+  static final String GUARD = "guard.yaml";
+  static final String AGENT = "agent.tsv";
   static final String CUES = "agent.yaml";
   static final String SHEET = "sheet.yaml";
 
@@ -31,7 +33,8 @@ final class PackFiles {
   static final String PROVENANCE = "provenance.json";
 
   static final List<String> OF_A_LANGUAGE =
-      List.of(LANGUAGE, UTTERANCES, LEXICON, SIGNALS, PHRASES, SITUATIONS, FACTS, CUES);
+      List.of(
+          LANGUAGE, UTTERANCES, LEXICON, SIGNALS, PHRASES, SITUATIONS, FACTS, CUES, GUARD, AGENT);
 
   private PackFiles() {}
 

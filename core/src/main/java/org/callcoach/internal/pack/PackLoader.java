@@ -18,6 +18,7 @@ import org.callcoach.internal.binary.CorruptException;
 import org.callcoach.internal.brief.BriefBook;
 import org.callcoach.internal.decide.Playbook;
 import org.callcoach.internal.fact.FactReader;
+import org.callcoach.internal.guard.Guard;
 import org.callcoach.internal.language.LanguageIdentifier;
 import org.callcoach.internal.language.LanguageModel;
 import org.callcoach.internal.lexicon.Lexicon;
@@ -135,7 +136,8 @@ public final class PackLoader {
         new PhraseBank(
             compiled.language(),
             phrases(compiled.language(), compiled.phrases()),
-            names(compiled.situations())));
+            names(compiled.situations())),
+        new Guard(compiled.language(), normalizer, lexicon, compiled.guard()));
   }
 
   private static SituationReader situations(CompiledLanguage compiled) {

@@ -6,6 +6,7 @@ import org.callcoach.Language;
 import org.callcoach.internal.agent.AgentReader;
 import org.callcoach.internal.brief.BriefBook;
 import org.callcoach.internal.decide.Playbook;
+import org.callcoach.internal.guard.Guard;
 import org.callcoach.internal.language.LanguageIdentifier;
 import org.callcoach.internal.phrase.PhraseBank;
 import org.callcoach.internal.policy.PolicyBook;
@@ -29,5 +30,6 @@ public record Packs(
   }
 
   /** One language, ready to use. */
-  public record LanguagePack(Understander understander, AgentReader agent, PhraseBank bank) {}
+  public record LanguagePack(
+      Understander understander, AgentReader agent, PhraseBank bank, Guard guard) {}
 }

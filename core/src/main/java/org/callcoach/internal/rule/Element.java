@@ -20,5 +20,29 @@ sealed interface Element {
   record Gap() implements Element {}
 
   /** One of several runs, or none where it is optional. */
-  record Choice(List<List<Element>> alternatives, boolean optional) implements Element {}
+  record Choice(List<List<Element>> alternatives, boolean optional, Starts starts)
+      implements Element {
+    static Choice of(List<List<Element>> alternatives, boolean optional) {
+      return new Choice(alternatives, optional, Starts.of(alternatives));
+    }
+  }
+
+  /**
+   * None, one or a few of several runs.
+   *
+   * @param again the same with one fewer to come, or nothing
+   */
+  record Repeat(List<List<Element>> alternatives, List<Element> again, Starts starts)
+      implements Element {
+    private static final int MOST = 3;
+
+    static Repeat of(List<List<Element>> alternatives) {
+      Starts starts = Starts.of(alternatives);
+      Repeat repeat = new Repeat(alternatives, List.of(), starts);
+      for (int times = 1; times < MOST; times++) {
+        repeat = new Repeat(alternatives, List.of(repeat), starts);
+      }
+      return repeat;
+    }
+  }
 }

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * A run of words to be found in an utterance. Immutable.
  *
  * <p>Written as words in order; {@code (a b|c)} for alternatives, {@code x?} for what may be
- * missing, {@code word*} for any ending, {@code @concept} for any entry of a concept, {@code _} for
- * any one word, {@code ...} for up to three words, {@code ^} for the beginning and {@code $} for
- * the end of the utterance. Accents of Latin letters do not count outside concepts.
+ * missing, {@code (a|b)*} for up to three of them in a row, {@code word*} for any ending,
+ * {@code @concept} for any entry of a concept, {@code _} for any one word, {@code ...} for up to
+ * three words, {@code ^} for the beginning and {@code $} for the end of the utterance. Accents of
+ * Latin letters do not count outside concepts.
  */
 public final class Pattern {
   private static final int LONGEST_GAP = 3;
@@ -53,13 +54,18 @@ public final class Pattern {
 
   /** Tells whether a match begins at the token. */
   boolean matchesAt(int token, Words words, Concepts concepts) {
-    return (!atStart || token == 0) && match(elements, 0, null, token, words, concepts);
+    return end(token, words, concepts) >= 0;
+  }
+
+  /** Returns the token after a match that begins at the token, or -1 where none does. */
+  int end(int token, Words words, Concepts concepts) {
+    return !atStart || token == 0 ? match(elements, 0, null, token, words, concepts) : -1;
   }
 
   /** What follows an alternative; it is tried with every way in which the alternative matches. */
   private record Rest(List<Element> sequence, int element, @Nullable Rest then) {}
 
-  private boolean match(
+  private int match(
       List<Element> sequence,
       int element,
       @Nullable Rest then,
@@ -67,30 +73,50 @@ public final class Pattern {
       Words words,
       Concepts concepts) {
     if (element == sequence.size()) {
-      return then == null
-          ? !atEnd || token == words.size()
-          : match(then.sequence(), then.element(), then.then(), token, words, concepts);
+      if (then == null) {
+        return !atEnd || token == words.size() ? token : -1;
+      }
+      return match(then.sequence(), then.element(), then.then(), token, words, concepts);
     }
     Element next = sequence.get(element);
     if (next instanceof Element.Gap) {
-      for (int skip = 0; skip <= LONGEST_GAP && token + skip <= words.size(); skip++) {
-        if (match(sequence, element + 1, then, token + skip, words, concepts)) {
-          return true;
-        }
+      int end = -1;
+      for (int skip = 0; end < 0 && skip <= LONGEST_GAP && token + skip <= words.size(); skip++) {
+        end = match(sequence, element + 1, then, token + skip, words, concepts);
       }
-      return false;
+      return end;
     }
     if (next instanceof Element.Choice choice) {
       Rest rest = new Rest(sequence, element + 1, then);
-      for (List<Element> alternative : choice.alternatives()) {
-        if (match(alternative, 0, rest, token, words, concepts)) {
-          return true;
-        }
-      }
-      return choice.optional() && match(sequence, element + 1, then, token, words, concepts);
+      int end =
+          choice.starts().rulesOut(token, words)
+              ? -1
+              : any(choice.alternatives(), rest, token, words, concepts);
+      return end < 0 && choice.optional()
+          ? match(sequence, element + 1, then, token, words, concepts)
+          : end;
+    }
+    if (next instanceof Element.Repeat repeat) {
+      Rest rest = new Rest(repeat.again(), 0, new Rest(sequence, element + 1, then));
+      int end =
+          repeat.starts().rulesOut(token, words)
+              ? -1
+              : any(repeat.alternatives(), rest, token, words, concepts);
+      return end < 0 ? match(sequence, element + 1, then, token, words, concepts) : end;
     }
     int length = token < words.size() ? length(next, token, words, concepts) : 0;
-    return length != 0 && match(sequence, element + 1, then, token + length, words, concepts);
+    return length == 0 ? -1 : match(sequence, element + 1, then, token + length, words, concepts);
+  }
+
+  private int any(
+      List<List<Element>> alternatives, Rest rest, int token, Words words, Concepts concepts) {
+    for (List<Element> alternative : alternatives) {
+      int end = match(alternative, 0, rest, token, words, concepts);
+      if (end >= 0) {
+        return end;
+      }
+    }
+    return -1;
   }
 
   private static int length(Element element, int token, Words words, Concepts concepts) {

@@ -63,7 +63,8 @@ public final class PatternParser {
     if (!cursor.accept(')')) {
       throw new IllegalArgumentException("a ( is not closed");
     }
-    return new Element.Choice(List.copyOf(alternatives), cursor.accept('?'));
+    List<List<Element>> all = List.copyOf(alternatives);
+    return cursor.accept('*') ? Element.Repeat.of(all) : Element.Choice.of(all, cursor.accept('?'));
   }
 
   private List<Element> word(String written) {
@@ -76,7 +77,7 @@ public final class PatternParser {
     boolean optional = written.endsWith("?");
     String word = optional ? written.substring(0, written.length() - 1) : written;
     List<Element> elements = word.startsWith("@") ? List.of(concept(word)) : letters(word);
-    return optional ? List.of(new Element.Choice(List.of(elements), true)) : elements;
+    return optional ? List.of(Element.Choice.of(List.of(elements), true)) : elements;
   }
 
   private Element concept(String word) {

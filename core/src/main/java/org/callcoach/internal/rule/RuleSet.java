@@ -43,6 +43,14 @@ public final class RuleSet<T> {
    */
   public record Match<T>(T name, int token, int parts) {}
 
+  /**
+   * A place where a name fires.
+   *
+   * @param first the first token of the match
+   * @param end the token after its last
+   */
+  public record Run<T>(T name, int first, int end) {}
+
   private void add(T name, List<Pattern> all) {
     for (Pattern pattern : all) {
       int number = patterns.size();
@@ -107,6 +115,29 @@ public final class RuleSet<T> {
         if (token >= 0) {
           last = nameOf[number];
           found.add(new Match<>(names.get(last), token, Integer.bitCount(needed[number])));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Returns every place where a pattern matches, in the order of the rules, then of the tokens. */
+  public List<Run<T>> runs(Tokens tokens, Concepts concepts) {
+    if (tokens.size() == 0) {
+      return List.of();
+    }
+    Words words = new Words(tokens);
+    int[] there = there(words, concepts);
+    List<Run<T>> found = new ArrayList<>();
+    for (int number = 0; number < there.length; number++) {
+      if (there[number] == needed[number]) {
+        Pattern pattern = patterns.get(number);
+        int last = pattern.isAtStart() ? 0 : words.size() - 1;
+        for (int token = 0; token <= last; token++) {
+          int end = pattern.end(token, words, concepts);
+          if (end > token) {
+            found.add(new Run<>(names.get(nameOf[number]), token, end));
+          }
         }
       }
     }

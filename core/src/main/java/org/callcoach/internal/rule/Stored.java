@@ -18,7 +18,8 @@ final class Stored {
     ANY,
     GAP,
     CHOICE,
-    OPTIONAL_CHOICE
+    OPTIONAL_CHOICE,
+    REPEAT
   }
 
   private static final Kind[] KINDS = Kind.values();
@@ -41,6 +42,9 @@ final class Stored {
       kind(choice.optional() ? Kind.OPTIONAL_CHOICE : Kind.CHOICE, out);
       out.integer(choice.alternatives().size());
       choice.alternatives().forEach(alternative -> write(alternative, out));
+    } else if (element instanceof Element.Repeat repeat) {
+      kind(Kind.REPEAT, out).integer(repeat.alternatives().size());
+      repeat.alternatives().forEach(alternative -> write(alternative, out));
     } else {
       kind(element instanceof Element.Gap ? Kind.GAP : Kind.ANY, out);
     }
@@ -76,8 +80,9 @@ final class Stored {
       case CONCEPT -> new Element.Concept(in.integer());
       case ANY -> new Element.Any();
       case GAP -> new Element.Gap();
-      case CHOICE -> new Element.Choice(alternatives(in, depth), false);
-      case OPTIONAL_CHOICE -> new Element.Choice(alternatives(in, depth), true);
+      case CHOICE -> Element.Choice.of(alternatives(in, depth), false);
+      case OPTIONAL_CHOICE -> Element.Choice.of(alternatives(in, depth), true);
+      case REPEAT -> Element.Repeat.of(alternatives(in, depth));
     };
   }
 

@@ -50,6 +50,37 @@ public final class Trainer {
     return LinearModel.quantised(labels, vectorizer, bias, weights, settings.smallestWeight());
   }
 
+  /** Trains each label apart, present or not, on features that all of them share. */
+  public LinearModel trainEach(List<String> labels, List<MarkedExample> examples) {
+    Vectorizer vectorizer = Vectorizer.fit(examples.stream().map(MarkedExample::features).toList());
+    Linear.disableDebugOutput();
+    double[] bias = new double[labels.size()];
+    Arrays.fill(bias, -1);
+    double[][] weights = new double[labels.size()][vectorizer.size()];
+    Problem problem = new Problem();
+    problem.l = examples.size();
+    problem.n = vectorizer.size() + 1;
+    problem.bias = 1;
+    problem.x =
+        examples.stream()
+            .map(example -> nodes(vectorizer.vector(example.features()), problem.n))
+            .toArray(Feature[][]::new);
+    for (int label = 0; label < labels.size(); label++) {
+      int number = label;
+      problem.y = examples.stream().mapToDouble(e -> e.labels().contains(number) ? 1 : 0).toArray();
+      if (Arrays.stream(problem.y).distinct().count() == 2) {
+        Model model = Linear.train(problem, parameter());
+        double[] learnt = model.getFeatureWeights();
+        double sign = model.getLabels()[0] == 1 ? 1 : -1;
+        for (int entry = 0; entry < vectorizer.size(); entry++) {
+          weights[label][entry] = sign * learnt[entry];
+        }
+        bias[label] = sign * learnt[vectorizer.size()];
+      }
+    }
+    return LinearModel.quantised(labels, vectorizer, bias, weights, settings.smallestWeight());
+  }
+
   /** Of two labels liblinear keeps one vector; the other label's is its opposite. */
   private static double weight(double[] learnt, int feature, int label, int labels) {
     if (labels == 2) {

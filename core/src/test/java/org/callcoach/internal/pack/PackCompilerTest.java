@@ -119,6 +119,65 @@ class PackCompilerTest {
             "xx/language.yaml:2: is no YAML: Duplicate field 'name'"));
   }
 
+  static Stream<Broken> brokenGuard() {
+    return Stream.of(
+        new Broken(
+            "xx/guard.yaml",
+            "violation: \"threat-arrest\"",
+            "violation: \"threat-arest\"",
+            "xx/guard.yaml:1: violation \"threat-arest\" is unknown; did you mean \"threat-arrest\"?"),
+        new Broken(
+            "xx/guard.yaml",
+            "violation: \"threat-arrest\"",
+            "rule: \"nothing\"",
+            "xx/guard.yaml:3: a rule is about one of act, lapse, skill, violation"),
+        new Broken(
+            "xx/guard.yaml",
+            "\"zaro ... kelu\"",
+            "\"zaro (kelu\"",
+            "xx/guard.yaml:3: pattern \"zaro (kelu\": a ( is not closed"),
+        new Broken(
+            "xx/guard.yaml",
+            "\"fuzaka zaro kelu\"",
+            "\"fuzaka zaro\"",
+            "xx/guard.yaml:7: \"fuzaka zaro\" must break, but does not, the rule of \"threat-arrest\" in line 1"),
+        new Broken(
+            "xx/guard.yaml",
+            "\"zaro vatoke\"",
+            "\"zaro kelu\"",
+            "xx/guard.yaml:10: \"zaro kelu\" must not break, but does, the rule of \"threat-arrest\" in line 1"),
+        new Broken(
+            "xx/guard.yaml",
+            "lapse: \"pity\"",
+            "rule: \"other\"\n  lapse: \"cold\"",
+            "xx/guard.yaml:0: lapse \"pity\" has no rule"),
+        new Broken(
+            "xx/agent.tsv",
+            "threat-arrest\t",
+            "threat-arest\t",
+            "xx/agent.tsv:1: label \"threat-arest\" is unknown; did you mean \"threat-arrest\"?"),
+        new Broken(
+            "xx/agent.tsv",
+            "threat-arrest\t",
+            "threat-arrest|recap\t",
+            "xx/agent.tsv:1: \"threat-arrest|recap\": a violation stands alone"),
+        new Broken(
+            "xx/agent.tsv",
+            "threat-arrest\t",
+            "threat-arrest\tone\t",
+            "xx/agent.tsv:1: has 3 fields, expected 2: label, text"),
+        new Broken(
+            "xx/phrases.yaml",
+            "Rili tuva vobobo litobo.",
+            "Rili zaro tuva kelu.",
+            "xx/phrases.yaml:4: xx/feel-1: \"zaro tuva kelu\" breaks threat-arrest of guard.yaml"),
+        new Broken(
+            "xx/phrases.yaml",
+            "Rili tuva vobobo litobo.",
+            "Rili tuva vobobo rakiki litobo.",
+            "xx/phrases.yaml:12: xx/feel-3: says nearly the same as xx/feel-1"));
+  }
+
   static Stream<Broken> brokenYaml() {
     return Stream.of(
         new Broken(
@@ -533,6 +592,7 @@ class PackCompilerTest {
   @ParameterizedTest
   @MethodSource({
     "brokenSettings",
+    "brokenGuard",
     "brokenYaml",
     "brokenLexicon",
     "brokenUtterances",

@@ -39,6 +39,9 @@ class PatternTest {
       delimiter = ';',
       value = {
         "kill myself; I could kill myself today",
+        "pay (the|your|big)* bill; pay bill",
+        "pay (the|your|big)* bill; pay the big bill",
+        "pay (the|your very|big)* bill $; pay your very big the bill",
         "kill myself; KILL  MYSELF!",
         "dont call; please don't call",
         "don't call; please dont call",
@@ -180,5 +183,20 @@ class PatternTest {
     Tokens tokens = splitting.tokens("mon avocat, l’avocat");
     RuleSet<String> rules = new RuleSet<>(Map.of("it", List.of(parser.parse("l'avocat"))));
     assertThat(rules.in(tokens, Lexicon.EMPTY.in(tokens))).containsExactly("it");
+  }
+
+  @Test
+  void aRepeatTakesThreeAndNoMore() {
+    assertThat(matches("a (b|c)* d", "a b c b d")).isTrue();
+    assertThat(matches("a (b|c)* d", "a b c b c d")).isFalse();
+  }
+
+  @Test
+  void everyPlaceOfAMatchIsFound() {
+    Tokens tokens = NORMALIZER.tokens("pay up, I say pay it up");
+    RuleSet<String> rules = new RuleSet<>(Map.of("it", List.of(PARSER.parse("pay ... up"))));
+    assertThat(rules.runs(tokens, LEXICON.in(tokens)))
+        .extracting(run -> tokens.span(run.first(), run.end() - 1).of(tokens.text()))
+        .containsExactly("pay up", "pay it up");
   }
 }

@@ -19,6 +19,9 @@ import org.callcoach.nlu.Weight;
 import org.callcoach.notes.Promise;
 import org.callcoach.notes.Way;
 import org.callcoach.plan.Rhythm;
+import org.callcoach.policy.Finding;
+import org.callcoach.policy.Ruling;
+import org.callcoach.policy.Skill;
 
 /** The library's records as the command line's JSON. */
 final class JsonOutput {
@@ -101,6 +104,30 @@ final class JsonOutput {
       json.writeStringField("move", withheld.move().id());
       json.writeStringField("reason", withheld.reason());
       json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  static void ruling(Ruling ruling, JsonGenerator json) throws IOException {
+    json.writeStringField("text", ruling.text());
+    json.writeStringField("language", ruling.language().tag());
+    json.writeStringField("verdict", ruling.verdict().id());
+    json.writeArrayFieldStart("findings");
+    for (Finding finding : ruling.findings()) {
+      json.writeStartObject();
+      json.writeStringField("category", finding.category().id());
+      span(finding.span(), json);
+      json.writeStringField("rule", finding.rule());
+      json.writeStringField("source", finding.source());
+      if (finding.instead().isPresent()) {
+        json.writeStringField("instead", finding.instead().get());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("skills");
+    for (Skill skill : ruling.skills()) {
+      json.writeString(skill.id());
     }
     json.writeEndArray();
   }

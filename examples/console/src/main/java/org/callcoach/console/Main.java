@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       UnderstandCommand.class,
       AdviseCommand.class,
+      CheckCommand.class,
       CoachCommand.class,
       ReplayCommand.class,
       ContactCommand.class,

@@ -32,6 +32,7 @@ final class CallCoachIT {
         "",
         "understand",
         "advise",
+        "check",
         "coach",
         "contact",
         "sheet",
@@ -76,7 +77,7 @@ final class CallCoachIT {
     Run run = run("");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.error())
-        .contains("understand, advise, coach, contact, sheet, train, evaluate, classify");
+        .contains("understand, advise, check, coach, contact, sheet, train, evaluate, classify");
   }
 
   @Test
@@ -91,6 +92,31 @@ final class CallCoachIT {
         .extracting(l -> l.at("/intents/0/id").asText())
         .containsExactly("blame-shifting", "hardship", "dispute-liability");
     assertThat(lines).allSatisfy(l -> assertThat(l.get("replies")).hasSize(3));
+  }
+
+  @Test
+  void checksAgentLines() throws Exception {
+    Run run =
+        run(
+            "We'll have you arrested on Friday.\n"
+                + "If no arrangement is made by Friday, the creditor may go to court.\n"
+                + "I understand, but you still owe it.\n",
+            "check",
+            "--language",
+            "en");
+    List<JsonNode> lines = run.json();
+    assertThat(run.status()).isZero();
+    assertThat(lines)
+        .extracting(l -> l.get("verdict").asText())
+        .containsExactly("violation", "ok", "warn");
+    JsonNode threat = lines.get(0).at("/findings/0");
+    assertThat(threat.get("category").asText()).isEqualTo("threat-arrest");
+    assertThat(threat.get("end").asInt()).isGreaterThan(threat.get("start").asInt());
+    assertThat(threat.get("rule").asText()).startsWith("en/threat-arrest");
+    assertThat(threat.get("source").asText()).isNotBlank();
+    assertThat(threat.get("instead").asText()).isNotBlank();
+    assertThat(lines.get(2).at("/findings/0/category").asText()).isEqualTo("hollow-empathy");
+    assertThat(lines.get(2).get("skills")).isEmpty();
   }
 
   @Test
