@@ -394,9 +394,11 @@ public final class CallCoach {
 
   /** The language of an agent's line: before the debtor has spoken, its own words tell it. */
   private static Language speaking(Packs now, String line, CallContext context, CallState state) {
+    if (context.language().isPresent()) {
+      return context.language().get();
+    }
     Language told = now.identifier().of(line, state.language());
-    boolean isOpen = context.language().isEmpty() && now.languages().containsKey(told);
-    return isOpen ? told : spoken(now, context, state);
+    return now.languages().containsKey(told) ? told : spoken(now, context, state);
   }
 
   private static Language spoken(Packs now, CallContext context, CallState state) {
