@@ -186,6 +186,10 @@ final class DayReader {
       return Found.wide(next + behind, When.inWeek(ahead, 7));
     }
     int days = senses.value(noun, Sense.UNIT);
+    int end = behind > 0 ? 0 : senses.length(next, Sense.END_OF);
+    if (end > 0 && senses.flows(noun, next)) {
+      return new Found(next + end, When.endOfUnit(days, ahead));
+    }
     return days < 7 || days == 14 ? null : Found.wide(next + behind, When.endOfUnit(days, ahead));
   }
 

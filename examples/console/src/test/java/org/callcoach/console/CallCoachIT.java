@@ -78,7 +78,8 @@ final class CallCoachIT {
     Run run = run("");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.error())
-        .contains("understand, advise, check, coach, replay, contact, sheet, train, evaluate, classify");
+        .contains(
+            "understand, advise, check, coach, replay, contact, sheet, train, evaluate, classify");
   }
 
   @Test
