@@ -30,6 +30,7 @@ import org.callcoach.internal.fact.FactContext;
 import org.callcoach.internal.pack.PackLoader;
 import org.callcoach.internal.pack.Packs;
 import org.callcoach.internal.pack.Packs.LanguagePack;
+import org.callcoach.internal.phrase.PhraseBank;
 import org.callcoach.internal.policy.ContactRules;
 import org.callcoach.nlu.Intent;
 import org.callcoach.nlu.ScoredIntent;
@@ -208,6 +209,22 @@ public final class CallCoach {
   }
 
   /**
+   * Says what keeps a phrase from being one of the replies to an utterance.
+   *
+   * @param phrase its id, such as {@code en/hardship-care-1}
+   * @return everything that stands against it, as {@link Advice#withheld} and the names of the data
+   *     files word it; empty where it is one of the replies
+   * @throws IllegalArgumentException if the language that is spoken has no such phrase
+   */
+  public List<String> whyNot(
+      String phrase, String utterance, CallContext context, CallState before) {
+    Packs now = packs;
+    Understanding alone = understand(now, utterance, context, before, false);
+    Considered considered = consider(now, alone, context, before);
+    return considered.bank().whyNot(phrase, considered.plan(), considered.moment(), REPLIES);
+  }
+
+  /**
    * Understands and advises on what a recogniser takes an utterance for.
    *
    * @throws IllegalArgumentException if there is none
@@ -241,9 +258,22 @@ public final class CallCoach {
     return new Call(this, context, StateJson.read(json));
   }
 
-  /** Advises on what was heard, read by what the agent asked before. */
+  /** What there is to choose from. */
+  private record Considered(PhraseBank bank, Moment moment, Plan plan) {}
+
   private static Turn advise(
       Packs now, Understanding alone, CallContext context, CallState before, int most) {
+    Considered considered = consider(now, alone, context, before);
+    Moment moment = considered.moment();
+    List<Reply> replies = considered.bank().choose(considered.plan(), moment, most);
+    CallState after = moment.state().afterShowing(replies.stream().map(Reply::phrase).toList());
+    Advice advice = new Advice(replies, considered.plan().withheld());
+    return new Turn(moment.understanding(), advice, after);
+  }
+
+  /** Reads what was heard by what the agent asked before, and finds what fits and is allowed. */
+  private static Considered consider(
+      Packs now, Understanding alone, CallContext context, CallState before) {
     boolean isForeign = !now.languages().containsKey(alone.language());
     Language spoken = isForeign ? spoken(now, context, before) : alone.language();
     LanguagePack pack = pack(now, spoken);
@@ -261,10 +291,7 @@ public final class CallCoach {
         Reducer.heard(
             before.withLanguage(spoken), understanding, marks.cues(), marks.way(), context);
     Moment moment = new Moment(understanding, heard, context.account());
-    Plan plan = now.playbook().plan(moment);
-    List<Reply> replies = pack.bank().choose(plan, moment, most);
-    CallState after = heard.afterShowing(replies.stream().map(Reply::phrase).toList());
-    return new Turn(understanding, new Advice(replies, plan.withheld()), after);
+    return new Considered(pack.bank(), moment, now.playbook().plan(moment));
   }
 
   /**
@@ -367,9 +394,11 @@ public final class CallCoach {
 
   /** The language of an agent's line: before the debtor has spoken, its own words tell it. */
   private static Language speaking(Packs now, String line, CallContext context, CallState state) {
+    if (context.language().isPresent()) {
+      return context.language().get();
+    }
     Language told = now.identifier().of(line, state.language());
-    boolean isOpen = context.language().isEmpty() && now.languages().containsKey(told);
-    return isOpen ? told : spoken(now, context, state);
+    return now.languages().containsKey(told) ? told : spoken(now, context, state);
   }
 
   private static Language spoken(Packs now, CallContext context, CallState state) {

@@ -78,8 +78,35 @@ final class CallsTest {
       report.append(row(language.tag(), score(List.of(language))));
     }
     report.append(row("all", score(languages().toList())));
+    report.append("\n## While words come in\n\nHeld-out lines, word by word: how often a line ");
+    report.append("changes its first suggestion where each prefix stands by itself, and as ");
+    report.append(
+        "`Call.partial` shows it.\n\n| | lines | by itself | shown |\n|---|---|---|---|\n");
+    for (Language language : HeldOut.languages()) {
+      Flips flips = Flips.of(COACH, language, HeldOut.of(language));
+      report.append(
+          String.format(
+              Locale.ROOT,
+              "| %s | %d | %.2f | %.2f |%n",
+              language,
+              flips.lines(),
+              flips.fresh(),
+              flips.steady()));
+    }
     Files.writeString(Path.of("CALLS.md"), report);
     assertThat(Path.of("CALLS.md")).content().contains("| en |");
+  }
+
+  /** Whoever reads a suggestion is not to see it change before it is read. */
+  @ParameterizedTest
+  @MethodSource("measured")
+  void aLineSeldomChangesItsSuggestion(Language language) throws IOException {
+    Flips flips = Flips.of(COACH, language, HeldOut.of(language));
+    assertThat(flips.steady()).isLessThan(1.2).isLessThan(flips.fresh() / 2);
+  }
+
+  private static Stream<Language> measured() throws IOException {
+    return HeldOut.languages().stream();
   }
 
   private static String row(String name, CallScore score) {

@@ -1,5 +1,6 @@
 package org.callcoach.internal.call;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,10 +17,14 @@ import org.callcoach.nlu.ScoredIntent;
  */
 public final class Steady {
   /** Before a reading is as sure as this, nothing is shown. */
-  private static final double SHOWN = 0.5;
+  private static final double SHOWN = 0.6;
 
   /** Another reading takes over where it is so much surer than the one that is shown. */
-  private static final double MARGIN = 0.3;
+  private static final double MARGIN = 0.5;
+
+  /** What the next question depends on. */
+  private static final Set<FactType> ASKED_FOR =
+      EnumSet.of(FactType.PROMISE_DATE, FactType.PROMISE_AMOUNT, FactType.INSTALMENT_AMOUNT);
 
   private static final Advice NOTHING = new Advice(List.of(), List.of());
 
@@ -45,7 +50,7 @@ public final class Steady {
         : new Turn(fresh.understanding(), now.advice(), fresh.after());
   }
 
-  /** Tells of which turn the advice is, where the understanding went on. */
+  /** Tells whether the words ask for another advice than the one that is shown. */
   private static boolean changes(Turn shown, Turn fresh) {
     if (!shown.after().signals().containsAll(fresh.after().signals())) {
       return true;
@@ -59,6 +64,9 @@ public final class Steady {
   }
 
   private static Set<FactType> types(Turn turn) {
-    return turn.understanding().facts().stream().map(Fact::type).collect(Collectors.toSet());
+    return turn.understanding().facts().stream()
+        .map(Fact::type)
+        .filter(ASKED_FOR::contains)
+        .collect(Collectors.toSet());
   }
 }

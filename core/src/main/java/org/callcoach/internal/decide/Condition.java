@@ -170,6 +170,19 @@ public enum Condition {
       return !SAFETY_ASKED.holds(moment);
     }
   },
+  /** The agent has named what kind of talk can go on. */
+  BOUNDARY_SET {
+    @Override
+    public boolean holds(Moment moment) {
+      return moment.state().log().done(Cue.SETS_BOUNDARY, Move.SET_BOUNDARY).isPresent();
+    }
+  },
+  NOT_BOUNDARY_SET {
+    @Override
+    public boolean holds(Moment moment) {
+      return !BOUNDARY_SET.holds(moment);
+    }
+  },
   /** The debtor has taken up paying again after telling of illness, loss or a crisis. */
   RESUMED {
     @Override

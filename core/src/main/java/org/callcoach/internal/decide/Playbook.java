@@ -80,7 +80,10 @@ public record Playbook(
         .filter(signal -> holding.contains(signal.getKey()) && !signal.getValue().isOver(moment))
         .map(signal -> calledBy(signal.getKey()))
         .forEach(fitting::addAll);
-    fitting.addAll(planned(always, moment.understanding().intent()));
+    // What does not hold is no advice held back: it was not asked for by what was said.
+    List<Play> holds =
+        always.stream().filter(p -> p.when().stream().allMatch(c -> c.holds(moment))).toList();
+    fitting.addAll(planned(holds, moment.understanding().intent()));
     return sift(fitting, moment);
   }
 

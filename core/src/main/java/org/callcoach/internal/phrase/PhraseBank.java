@@ -69,6 +69,24 @@ public final class PhraseBank {
     return replies.isEmpty() ? choose(plan, moment, most, true) : replies;
   }
 
+  /**
+   * Returns what keeps a phrase from being chosen; empty where it is.
+   *
+   * @throws IllegalArgumentException if there is no such phrase
+   */
+  public List<String> whyNot(String id, Plan plan, Moment moment, int most) {
+    Phrase phrase =
+        all.stream()
+            .filter(p -> p.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("there is no phrase \"" + id + "\""));
+    List<Reply> chosen = choose(plan, moment, most);
+    if (chosen.stream().anyMatch(reply -> reply.phrase().equals(id))) {
+      return List.of();
+    }
+    return new Objections(plan, moment, new Values(moment, formats, situations)).to(phrase, chosen);
+  }
+
   private List<Reply> choose(Plan plan, Moment moment, int most, boolean again) {
     Values values = new Values(moment, formats, situations);
     List<Reply> replies = new ArrayList<>();

@@ -44,7 +44,8 @@ final class Values {
     return message.fill(written);
   }
 
-  private boolean has(Slot slot) {
+  /** Tells whether the slot has a value. */
+  boolean has(Slot slot) {
     if (DISCLOSING.contains(slot) && !Condition.VERIFIED.holds(moment)) {
       return false;
     }

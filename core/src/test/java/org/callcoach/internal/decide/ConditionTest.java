@@ -42,7 +42,8 @@ class ConditionTest {
           Condition.NOT_UNABLE,
           Condition.NOT_THANKED,
           Condition.NOT_CONSENT_ASKED,
-          Condition.NOT_SAFETY_ASKED);
+          Condition.NOT_SAFETY_ASKED,
+          Condition.NOT_BOUNDARY_SET);
 
   private record Case(String name, Moment moment, Set<Condition> expected) {
     @Override
@@ -144,6 +145,11 @@ class ConditionTest {
             done(Signal.SELF_HARM, Cue.ASKS_SAFETY),
             Account.UNKNOWN,
             Condition.SAFETY_ASKED),
+        with(
+            "boundary named",
+            noted(note(1, Note.Kind.DONE, Cue.SETS_BOUNDARY.id())),
+            Account.UNKNOWN,
+            Condition.BOUNDARY_SET),
         with(
             "switched off",
             done(Signal.RECORDING_OBJECTION, Cue.STOPS_RECORDING),

@@ -219,6 +219,48 @@ class PlaybookTest {
     }
   }
 
+  @Test
+  void aGateOpensAgainWhereWhatEndsItHolds() {
+    Gate gate =
+        new Gate(
+            "else",
+            Set.of(Signal.THIRD_PARTY_ON_LINE),
+            Set.of(),
+            List.of(),
+            List.of(Condition.VERIFIED),
+            Set.of(),
+            Set.of(FEEL.move()),
+            Set.of(),
+            "x");
+    Understanding heard = Moments.understood(Intent.OTHER);
+    CallState wife = UNDERWAY.afterHearing(Intent.OTHER, Set.of(Signal.THIRD_PARTY_ON_LINE));
+    assertThat(gate.forbids(FEEL, Moments.after(heard, wife, CLAUSE))).isTrue();
+    CallState husband = wife.withVerified(true);
+    assertThat(gate.forbids(FEEL, Moments.after(heard, husband, CLAUSE))).isFalse();
+  }
+
+  @Test
+  void addsWhatAlwaysFitsWhereItHolds() {
+    Play who = new Play(Move.VERIFY_IDENTITY, Tone.CLARIFYING, List.of(Condition.UNVERIFIED), "y");
+    Play bye =
+        new Play(
+            Move.CLOSE_POLITELY,
+            Tone.CLOSING,
+            List.of(),
+            "z",
+            java.util.Optional.of(Intent.CLOSING));
+    Playbook playbook =
+        new Playbook(Map.of(Intent.OTHER, List.of(FEEL)), Map.of(), List.of(who, bye), List.of());
+    Understanding heard = Moments.understood(Intent.OTHER);
+    assertThat(playbook.plan(Moments.after(heard, UNDERWAY, CLAUSE)).allowed())
+        .containsExactly(new Planned(FEEL, Intent.OTHER), new Planned(bye, Intent.CLOSING));
+    assertThat(playbook.plan(Moments.after(heard, CallState.opening(), CLAUSE)).allowed())
+        .containsExactly(
+            new Planned(FEEL, Intent.OTHER),
+            new Planned(who, Intent.OTHER),
+            new Planned(bye, Intent.CLOSING));
+  }
+
   /** The whole state space that pressure hangs on, with every intent that has a play for it. */
   static Stream<CallState> states() {
     List<CallState> states = new ArrayList<>();

@@ -59,7 +59,7 @@ final class ContactCommand implements Callable<Integer> {
       required = true,
       paramLabel = "account.json",
       description = "What is known of the debt and of where the debtor is.")
-  private Path account;
+  private Path account = Path.of("");
 
   @Option(
       names = "--history",
@@ -74,7 +74,7 @@ final class ContactCommand implements Callable<Integer> {
       required = true,
       paramLabel = "INSTANT",
       description = "When: 2026-04-07T15:30:00Z, or with an offset or zone.")
-  private String at;
+  private String at = "";
 
   @Option(
       names = "--channel",

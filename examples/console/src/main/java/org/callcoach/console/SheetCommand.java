@@ -44,7 +44,7 @@ final class SheetCommand implements Callable<Integer> {
       required = true,
       paramLabel = "account.json",
       description = "What is known of the debt and what it rests on.")
-  private Path account;
+  private Path account = Path.of("");
 
   @Option(
       names = "--format",

@@ -34,6 +34,7 @@ final class CallCoachIT {
         "advise",
         "check",
         "coach",
+        "replay",
         "contact",
         "sheet",
         "train",
@@ -77,7 +78,37 @@ final class CallCoachIT {
     Run run = run("");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.error())
-        .contains("understand, advise, check, coach, contact, sheet, train, evaluate, classify");
+        .contains("understand, advise, check, coach, replay, contact, sheet, train, evaluate, classify");
+  }
+
+  @Test
+  void replaysAWholeCall() throws Exception {
+    String call = Files.readString(Path.of("samples", "call.jsonl"));
+    Run run = run(call + "{\"turns\":[{\"speaker\":\"nobody\",\"text\":\"x\"}]}\n", "replay");
+    List<JsonNode> lines = run.json();
+    assertThat(lines).hasSize(12);
+    assertThat(lines.subList(0, 10))
+        .extracting(line -> line.get("state").get("stage").asText())
+        .containsExactly(
+            "opening",
+            "verification",
+            "verification",
+            "reason-for-call",
+            "listening",
+            "negotiation",
+            "commitment",
+            "recap",
+            "recap",
+            "closing");
+    assertThat(lines.get(6).get("understanding").get("intents").get(0).get("id").asText())
+        .isEqualTo("payment-promise");
+    JsonNode outcome = lines.get(10).get("summary").get("outcome");
+    assertThat(outcome.get("kind").asText()).isEqualTo("promise");
+    assertThat(outcome.get("date").asText()).isEqualTo("2026-04-17");
+    assertThat(outcome.get("amount").asText()).isEqualTo("200");
+    assertThat(lines.get(11).get("error").asText())
+        .startsWith("speaker \"nobody\" is unknown; one of");
+    assertThat(run.status()).isEqualTo(1);
   }
 
   @Test

@@ -7,7 +7,7 @@ import org.callcoach.CallCoach;
 import org.callcoach.CallContext;
 import org.callcoach.Turn;
 
-/** Takes one debtor turn and prints what the agent could say. */
+/** Takes a debtor turn, prints what the agent could say, and the record. */
 public final class Quickstart {
   private Quickstart() {}
 
@@ -17,11 +17,13 @@ public final class Quickstart {
     Account account =
         Account.builder().creditor("First Prairie Bank").amount("3914.77", "USD").build();
     Call call = coach.newCall(CallContext.on(LocalDate.of(2026, 11, 21)).about(account));
-    call.verified(true);
+    call.agentSays("Good morning, am I speaking to Marcus Teller?");
+    call.debtorSays("Yes, speaking.");
 
     Turn turn = call.debtorSays("my ex was meant to pay that, not me");
 
     System.out.println(turn.understanding().intent().id());
     turn.advice().replies().forEach(reply -> System.out.println(reply.text()));
+    System.out.println(call.summary().toMarkdown());
   }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 final class QuickstartTest {
   @Test
-  void printsTheIntentAndThreeReplies() {
+  void printsTheIntentThreeRepliesAndTheRecord() {
     PrintStream before = System.out;
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
@@ -23,7 +23,8 @@ final class QuickstartTest {
       System.setOut(before);
     }
     List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
-    assertThat(lines).hasSize(4).first().isEqualTo("blame-shifting");
+    assertThat(lines).first().isEqualTo("blame-shifting");
+    assertThat(lines.get(4)).startsWith("# ");
   }
 
   @Test
