@@ -47,24 +47,21 @@ final class FactReaderTest {
             month: {12: ["dek"]}
             start-of: ["komo"]
             middle-of: ["mezo"]
-            next: ["ven"]
+            next: ["ven", "sekva"]
             last: ["las"]
             on: ["sur"]
             at: ["je"]
             hour: ["hor"]
             callback: ["vok"]
             period: {30: ["monaj"]}
-            instalments: ["monaj"]
+            instalments: ["monaj", "part"]
             representative: ["avok"]
             name-link: ["estas"]
             unit: {7: ["wik"]}
             in: ["eno"]
             of: ["de"]
-            next: ["sekva"]
             every: ["tiu"]
-            instalments: ["part"]
             reference: ["papir"]
-            at: ["je"]
             the: ["lo"]
             per: {30: ["alam"]}
             share: {5000: ["halv"]}
