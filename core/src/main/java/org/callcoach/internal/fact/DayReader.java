@@ -1,5 +1,6 @@
 package org.callcoach.internal.fact;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads days: weekdays, days of a month, dates in digits, and those reckoned from today. */
@@ -12,10 +13,12 @@ final class DayReader {
   private final MonthDayReader monthDays;
   private final DateReader dates;
   private final WeekdayReader weekdays;
+  private final LocalDate today;
 
-  DayReader(Senses senses, NumeralReader numerals, FactSettings settings) {
+  DayReader(Senses senses, NumeralReader numerals, FactSettings settings, LocalDate today) {
     this.senses = senses;
     this.settings = settings;
+    this.today = today;
     this.spans = new SpanOfTimeReader(senses, numerals);
     this.monthDays = new MonthDayReader(senses, numerals, settings);
     this.dates = new DateReader(senses, numerals, settings);
@@ -50,7 +53,8 @@ final class DayReader {
         senses.tokens().span(Math.min(said, found.next - 1), found.next - 1),
         found.when,
         found.wide,
-        senses.lengthBefore(first, Sense.AFTER) > 0,
+        // "After the" can hold the article that the date begins with.
+        senses.lengthBefore(first, Sense.AFTER) > 0 || senses.lengthBefore(said, Sense.AFTER) > 0,
         found.asked);
   }
 
@@ -116,8 +120,7 @@ final class DayReader {
     }
     int weekday = senses.value(named, Sense.WEEKDAY);
     int next = named + length;
-    int comma = next + article(next);
-    Found date = senses.borderBefore(next) ? null : monthDays.read(comma, comma > next);
+    Found date = senses.borderBefore(next) ? null : dated(next, weekday);
     if (date != null) {
       return date;
     }
@@ -129,6 +132,23 @@ final class DayReader {
     int last = senses.length(next, Sense.LAST_AFTER);
     boolean following = behind > 0 || senses.has(at, Sense.NEXT);
     return new Found(next + Math.max(behind, last), weekday(at, weekday, following));
+  }
+
+  /** "Friday the 27th", and "venerdì 27" where that is a Friday. */
+  private @Nullable Found dated(int next, int weekday) {
+    int day = next + article(next);
+    if (day > next || !settings.cardinalDays()) {
+      return monthDays.read(day, day > next);
+    }
+    Found date = monthDays.read(day, false);
+    Found bare = date == null ? monthDays.read(day, true) : null;
+    When on = bare == null ? null : When.only(bare.when, weekday);
+    boolean known = on != null && (isKnown(on, false) || isKnown(on, true));
+    return bare != null && on != null && known ? new Found(bare.next, on) : date;
+  }
+
+  private boolean isKnown(When when, boolean behind) {
+    return When.day(when, today, behind).isPresent();
   }
 
   private When weekday(int at, int weekday, boolean following) {
@@ -166,6 +186,10 @@ final class DayReader {
       return Found.wide(next + behind, When.inWeek(ahead, 7));
     }
     int days = senses.value(noun, Sense.UNIT);
+    int end = behind > 0 ? 0 : senses.length(next, Sense.END_OF);
+    if (end > 0 && senses.flows(noun, next)) {
+      return new Found(next + end, When.endOfUnit(days, ahead));
+    }
     return days < 7 || days == 14 ? null : Found.wide(next + behind, When.endOfUnit(days, ahead));
   }
 

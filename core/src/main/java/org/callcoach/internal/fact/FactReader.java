@@ -39,7 +39,7 @@ public final class FactReader {
       return List.of();
     }
     Senses senses = table.in(tokens);
-    ItemReader reader = new ItemReader(senses, data.settings());
+    ItemReader reader = new ItemReader(senses, data.settings(), context.today());
     List<Fact> references = new PaperReader(senses, reader.numerals()).references();
     List<Item> items = outside(references, reader.read());
     @Nullable Frame leaning = intent.isEmpty() ? null : Leaning.of(intent.get());

@@ -43,9 +43,15 @@ final class Frames {
   /** What is spoken of, and how firmly. */
   record Reading(Frame frame, PromiseGrade grade) {}
 
-  /** Whether the item is denied by itself: "not Friday". */
+  /** Whether the item is denied by itself: "not Friday", "Friday not". */
   boolean denies(Item item) {
-    return deniedFrom.contains(item.first()) && senses.flows(item.first() - 1, item.first());
+    boolean before =
+        deniedFrom.contains(item.first()) && senses.flows(item.first() - 1, item.first());
+    int not = senses.length(item.next(), Sense.NEGATION);
+    return before
+        || (not > 0
+            && senses.flows(item.first(), item.next())
+            && senses.borderBefore(item.next() + not));
   }
 
   /** Returns what is spoken of at the item; nothing where that cannot be told. */

@@ -1,5 +1,6 @@
 package org.callcoach.internal.fact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,10 @@ final class ItemReader {
   private final SumReader sums;
   private final boolean calls;
 
-  ItemReader(Senses senses, FactSettings settings) {
+  ItemReader(Senses senses, FactSettings settings, LocalDate today) {
     this.senses = senses;
     this.numerals = new NumeralReader(senses, settings);
-    this.days = new DayReader(senses, numerals, settings);
+    this.days = new DayReader(senses, numerals, settings, today);
     this.clocks = new ClockReader(senses, numerals);
     this.sums = new SumReader(senses, numerals);
     this.calls = calls();
@@ -63,7 +64,7 @@ final class ItemReader {
       return range;
     }
     Item period = period(at);
-    if (period != null && isSumAt(at, before)) {
+    if (period != null && isSumAt(at, before) && !isNamed(period.next())) {
       return List.of(period);
     }
     Item day = day(at);
@@ -102,6 +103,11 @@ final class ItemReader {
       items.remove(last);
       items.set(last - 1, clocks.within(part, clock));
     }
+  }
+
+  /** "Cento il mese" recurs, "cento il mese prossimo" does not. */
+  private boolean isNamed(int behind) {
+    return senses.has(behind, Sense.NEXT_AFTER) || senses.has(behind, Sense.LAST_AFTER);
   }
 
   private static boolean isSumAt(int next, List<Item> before) {
@@ -163,13 +169,21 @@ final class ItemReader {
     int unitAt = count == null ? at : count.next();
     int unit = senses.length(unitAt, Sense.UNIT);
     if (unit == 0) {
-      return null;
+      return everyMonth(first, at);
     }
     int days = senses.value(unitAt, Sense.UNIT) * (count == null ? 1 : Math.max(0, count.whole()));
     days = days == HALF_MONTH ? FORTNIGHT : days;
     return days == 7 || days == FORTNIGHT || days == 30
         ? period(first, unitAt + unit, days, true)
-        : null;
+        : everyMonth(first, at);
+  }
+
+  /** "Todo dia dez", "ogni primo del mese": on that day of every month. */
+  private Item.@Nullable Period everyMonth(int first, int at) {
+    int number = at + senses.length(at, Sense.THE);
+    boolean named = senses.has(number, Sense.ORDINAL) || numerals.read(number) != null;
+    Item.Day day = named ? days.read(at) : null;
+    return day == null ? null : period(first, day.next(), 30, true);
   }
 
   private Item.Period period(int first, int next, int days, boolean alone) {

@@ -59,6 +59,10 @@ final class MonthDayReader {
     if (named != null) {
       return named;
     }
+    Found unit = unitFirst(at);
+    if (unit != null) {
+      return unit;
+    }
     Ordinal number = number(at);
     if (number == null || number.day < 1 || number.day > 31) {
       return null;
@@ -133,6 +137,22 @@ final class MonthDayReader {
     }
     int ahead = behind > 0 || senses.has(at, Sense.NEXT) ? 1 : 0;
     return new Found(next + behind, When.dayOfMonth(ahead, number.day));
+  }
+
+  /** A month that is reckoned from this one, before its day: 下个月五号. */
+  private @Nullable Found unitFirst(int at) {
+    int next = senses.length(at, Sense.NEXT);
+    int lead = Math.max(next, senses.length(at, Sense.THIS));
+    int unit = lead == 0 ? 0 : senses.length(at + lead, Sense.UNIT);
+    if (unit == 0 || senses.value(at + lead, Sense.UNIT) != 30) {
+      return null;
+    }
+    Ordinal number = number(at + lead + unit);
+    if (number == null || !number.sure || number.day < 1 || number.day > 31) {
+      return null;
+    }
+    When when = next > 0 ? When.dayOfMonth(1, number.day) : When.dayOfMonth(number.day);
+    return new Found(number.next, when);
   }
 
   /** Month before day: "December 15th". */

@@ -118,7 +118,8 @@ final class PaperReader {
     if (digits != null) {
       return digits.whole() >= 0 && digits.suffix().isEmpty() && isPlain(token);
     }
-    return senses.length(token, Sense.NUMBER) == 1 && senses.value(token, Sense.NUMBER) < 10;
+    return senses.has(token, Sense.DIGIT)
+        || (senses.length(token, Sense.NUMBER) == 1 && senses.value(token, Sense.NUMBER) < 10);
   }
 
   private boolean isPlain(int token) {
@@ -131,7 +132,8 @@ final class PaperReader {
       boolean word = numerals.digits(i) == null;
       digits.append(
           word
-              ? Integer.toString(senses.value(i, Sense.NUMBER))
+              ? Integer.toString(
+                  senses.value(i, senses.has(i, Sense.DIGIT) ? Sense.DIGIT : Sense.NUMBER))
               : senses.tokens().span(i).of(text));
     }
     return digits.toString();

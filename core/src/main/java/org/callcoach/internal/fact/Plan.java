@@ -7,6 +7,9 @@ final class Plan {
   private static final long SMALLEST_BARE_SUM = 1000;
   private static final int REACH = 5;
 
+  /** Of a month, in hundredths. */
+  private static final long LAST_DAY = 3100;
+
   private final Senses senses;
   private final List<Item> items;
 
@@ -28,12 +31,27 @@ final class Plan {
     if (sum.certain()) {
       return sum.hundredths() > 0;
     }
-    if (sum.next() == sum.first() + 1 && senses.isYear(sum.first())) {
+    boolean year = sum.next() == sum.first() + 1 && senses.isYear(sum.first());
+    if (year || isOfDay(index, sum)) {
       return false;
     }
     boolean recurs = recurs(index);
     boolean large = sum.hundredths() >= SMALLEST_BARE_SUM || recurs;
     return large && sum.hundredths() > 0 && (recurs || goesOn(index, sum));
+  }
+
+  /** "The 5th at 10", "the 30th or 31": an hour or another day. */
+  private boolean isOfDay(int index, Item.Sum sum) {
+    if (index == 0 || !(items.get(index - 1) instanceof Item.Day day)) {
+      return false;
+    }
+    int link = sum.first() - day.next();
+    boolean hour = link == senses.lengthBefore(sum.first(), Sense.AT);
+    boolean numbered = senses.isMasked(day.next() - 1) || senses.has(day.next() - 1, Sense.NUMBER);
+    return link > 0
+        && sum.hundredths() <= LAST_DAY
+        && senses.flows(day.first(), sum.first())
+        && (hour || (numbered && link == 1));
   }
 
   private boolean goesOn(int index, Item.Sum sum) {
@@ -51,7 +69,14 @@ final class Plan {
         index + 2 < items.size()
             && isBehind(index, Item.Sum.class)
             && isBehind(index + 1, Item.Period.class);
-    return shared || recursBefore(index);
+    return shared || isInstalment(index) || recursBefore(index);
+  }
+
+  /** "Instalments of fifty" */
+  private boolean isInstalment(int index) {
+    int at = items.get(index).first();
+    int of = Math.max(senses.lengthBefore(at, Sense.OF), senses.lengthBefore(at, Sense.FROM));
+    return of > 0 && senses.flows(at - of, at) && senses.before(at - of, Sense.INSTALMENTS);
   }
 
   /** Whether such an item stands right behind the one at the index. */

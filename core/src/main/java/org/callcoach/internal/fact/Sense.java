@@ -10,6 +10,8 @@ import org.callcoach.internal.Ids;
 public enum Sense {
   /** Its value: "seven", "quatre-vingt-dix". */
   NUMBER(true),
+  /** A number only where digits are said one by one: "meia" of "meia quatro". */
+  DIGIT(true),
   /** Multiplies what stands before it: "hundred". */
   SCALE(true),
   /** A scale that names money: "grand"; money by itself if it is a number too: "tenner". */
@@ -189,6 +191,7 @@ public enum Sense {
   public boolean admits(int value) {
     return switch (this) {
       case NUMBER -> value >= 0;
+      case DIGIT -> value >= 0 && value < 10;
       case SCALE, MONEY_SCALE, SCALE_PIECE -> value >= 2 && value <= 1_000_000_000;
       case SHARE -> value > 0 && value <= 10_000;
       case PERIOD, PER -> value == 7 || value == 14 || value == 30;

@@ -74,8 +74,12 @@ final class SumReader {
       return sum;
     }
     int named = senses.length(cents.next(), Sense.CENTS);
-    boolean plain =
-        link == 0 && cents.whole() >= 10 && MonthDayReader.follows(senses, cents.next());
+    // "And fifty" can begin what follows.
+    boolean ends =
+        link == 0
+            ? MonthDayReader.follows(senses, cents.next())
+            : senses.borderBefore(cents.next());
+    boolean plain = cents.whole() >= 10 && ends;
     return named > 0 || plain
         ? upTo(sum, cents.next() + named, sum.hundredths() + cents.whole())
         : sum;

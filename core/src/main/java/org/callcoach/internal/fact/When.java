@@ -57,6 +57,17 @@ interface When {
     };
   }
 
+  /** The day if it is such a weekday. */
+  static When only(When when, int weekday) {
+    return (today, behind) -> {
+      LocalDate date = when.from(today, behind);
+      if (date.getDayOfWeek().getValue() != weekday) {
+        throw new DateTimeException("another weekday");
+      }
+      return date;
+    };
+  }
+
   static When inWeek(int weeks, int weekday) {
     return (today, behind) ->
         today

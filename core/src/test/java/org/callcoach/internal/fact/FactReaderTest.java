@@ -36,6 +36,8 @@ final class FactReaderTest {
             number: {1: ["un"], 2: ["bi"], 5: ["pen"], 20: ["vig"], 50: ["lex"]}
             scale: {100: ["kent"], 1000: ["mil"]}
             number-join: ["ond"]
+            number-link: ["ka"]
+            digit: {6: ["zes"]}
             currency: ["zod"]
             follower: ["ta"]
             weekday: {5: ["frid", "fridves"]}
@@ -45,18 +47,21 @@ final class FactReaderTest {
             month: {12: ["dek"]}
             start-of: ["komo"]
             middle-of: ["mezo"]
-            next: ["ven"]
+            next: ["ven", "sekva"]
             last: ["las"]
             on: ["sur"]
             at: ["je"]
             hour: ["hor"]
             callback: ["vok"]
             period: {30: ["monaj"]}
-            instalments: ["monaj"]
+            instalments: ["monaj", "part"]
             representative: ["avok"]
             name-link: ["estas"]
             unit: {7: ["wik"]}
             in: ["eno"]
+            of: ["de"]
+            every: ["tiu"]
+            reference: ["papir"]
             the: ["lo"]
             per: {30: ["alam"]}
             share: {5000: ["halv"]}
@@ -113,6 +118,16 @@ final class FactReaderTest {
         "pagu €20|promise-amount €20=20",
         "pagu 20 €, ta|promise-amount 20 €=20",
         "pagu 20%|''",
+        "pagu vig zod ka lex|promise-amount vig zod ka lex=20.50",
+        "pagu part de vig zod|instalment-amount vig zod=20",
+        "pagu tiu lo 15|instalment-period tiu lo 15=monthly",
+        "pagu frid de sekva wik|promise-date frid de sekva wik=2026-11-27",
+        "pagu frid 27|promise-date frid 27=2026-11-27",
+        "pagu frid 15|promise-date frid=2026-11-27; promise-amount 15=15",
+        "pagu frid 20|''",
+        "pagit lo 15 je 11|paid-date lo 15=2026-11-15",
+        "frid noy|''",
+        "papir zes bi pen|reference zes bi pen=625",
       })
   void readsAnInventedLanguage(String text, String expected) {
     assertThat(written(facts(WORDS, text, context()))).isEqualTo(expected);
@@ -311,7 +326,7 @@ final class FactReaderTest {
   private static long looks(SenseTable table, FactData data, String text) {
     Tokens tokens = NORMALIZER.tokens(text);
     Senses senses = table.in(tokens);
-    ItemReader reader = new ItemReader(senses, data.settings());
+    ItemReader reader = new ItemReader(senses, data.settings(), context().today());
     new PaperReader(senses, reader.numerals()).references();
     new Facts(senses, reader.read(), context(), null).all();
     new PartyReader(senses, true).parties();
