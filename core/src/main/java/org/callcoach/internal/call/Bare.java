@@ -13,6 +13,7 @@ final class Bare {
   /** So many letters may stand beside the day or the sum; a Chinese one counts for three. */
   private static final int MOST_LETTERS = 14;
 
+  private static final int MOST_LETTERS_OF_A_WORD = 10;
   private static final int LETTERS_OF_AN_IDEOGRAPH = 3;
 
   private Bare() {}
@@ -38,6 +39,18 @@ final class Bare {
     boolean isOfTheSum =
         heard.signals().isEmpty() || heard.signals().equals(EnumSet.of(Signal.DISPUTE));
     return hasFact && isOfTheSum && letters <= MOST_LETTERS;
+  }
+
+  /** Tells whether it is a word or two. */
+  static boolean word(Understanding heard) {
+    int letters = 0;
+    for (int i = 0; i < heard.text().length() && letters <= MOST_LETTERS_OF_A_WORD; i++) {
+      char c = heard.text().charAt(i);
+      if (Character.isLetter(c)) {
+        letters += Character.isIdeographic(c) ? LETTERS_OF_AN_IDEOGRAPH : 1;
+      }
+    }
+    return letters <= MOST_LETTERS_OF_A_WORD;
   }
 
   /** A sum named in answer to "how much?" disputes no other. */

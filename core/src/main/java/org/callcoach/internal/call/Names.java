@@ -1,17 +1,17 @@
 package org.callcoach.internal.call;
 
 import com.google.common.base.Splitter;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the name of an account in what was said. */
 final class Names {
   private static final Splitter WORDS =
       Splitter.onPattern("[^\\p{L}\\p{M}\\p{N}]+").omitEmptyStrings();
   private static final int SHORTEST = 3;
+  private static final int STEM = 4;
+  private static final int LONGEST_ENDING = 3;
 
   private Names() {}
 
@@ -29,7 +29,11 @@ final class Names {
     if (last.codePoints().anyMatch(Character::isIdeographic)) {
       return said.contains(last);
     }
-    Set<String> words = new HashSet<>(WORDS.splitToList(said));
-    return last.length() >= SHORTEST && words.contains(last);
+    // Names are inflected too: Nowicka, Nowicką; Cieślik, Cieślikiem.
+    String stem = last.substring(0, Math.max(Math.min(STEM, last.length()), last.length() - 2));
+    return last.length() >= SHORTEST
+        && WORDS.splitToList(said).stream()
+            .anyMatch(
+                word -> word.startsWith(stem) && word.length() - last.length() <= LONGEST_ENDING);
   }
 }

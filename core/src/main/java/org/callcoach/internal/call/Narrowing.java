@@ -28,6 +28,9 @@ public final class Narrowing {
   private static final Set<Intent> OPEN =
       EnumSet.of(Intent.ACKNOWLEDGEMENT, Intent.OTHER, Intent.GREETING, Intent.IDENTITY_CONFIRMED);
 
+  private static final Set<Intent> PROMISING =
+      EnumSet.of(Intent.PAYMENT_PROMISE, Intent.PAYMENT_PLAN, Intent.PAY_NOW);
+
   /** Under this a reading is open too. */
   private static final double UNSURE = 0.55;
 
@@ -39,6 +42,9 @@ public final class Narrowing {
 
   /** Only what is as sure as this turns the verified debtor into somebody else. */
   private static final double SOMEBODY_ELSE = 0.8;
+
+  /** From here on who gives the name may be speaking of somebody else. */
+  private static final double SOMEBODY_PERHAPS = 0.2;
 
   private static final Set<FactType> PROMISED =
       EnumSet.of(
@@ -97,6 +103,10 @@ public final class Narrowing {
   }
 
   private boolean isOpen(Understanding heard) {
+    boolean isMarked = marks.contains(Cue.SAYS_YES) || marks.contains(Cue.SAYS_NO);
+    if (isMarked && Bare.word(heard)) {
+      return true;
+    }
     return heard.signals().isEmpty()
         && (OPEN.contains(heard.intent()) || heard.intents().get(0).confidence() < UNSURE);
   }
@@ -142,13 +152,20 @@ public final class Narrowing {
       return detail(heard);
     }
     if (isYes(heard)) {
-      return isOpen(heard)
-          ? Readings.lead(heard, Intent.IDENTITY_CONFIRMED, ANSWERED)
-          : Readings.beside(heard, Intent.IDENTITY_CONFIRMED, BESIDE);
+      return confirmed(heard);
     }
-    return isNamed && isOpen(heard)
-        ? Readings.lead(heard, Intent.IDENTITY_CONFIRMED, ANSWERED)
-        : heard;
+    double other = Readings.of(heard, Intent.THIRD_PARTY) + Readings.of(heard, Intent.WRONG_PARTY);
+    return isNamed && other < SOMEBODY_PERHAPS ? confirmed(heard) : heard;
+  }
+
+  private Understanding confirmed(Understanding heard) {
+    if (isOpen(heard)) {
+      return Readings.lead(heard, Intent.IDENTITY_CONFIRMED, ANSWERED);
+    }
+    boolean isSure = heard.intents().get(0).confidence() > BESIDE;
+    return isSure
+        ? Readings.beside(heard, Intent.IDENTITY_CONFIRMED, BESIDE)
+        : Readings.lead(heard, Intent.IDENTITY_CONFIRMED, BESIDE);
   }
 
   /** A birth date or the digits of a card are no promise. */
@@ -189,9 +206,11 @@ public final class Narrowing {
             || asked.value(FactType.INSTALMENT_AMOUNT).isPresent()
             || before.log().promise().filter(p -> p.isPlan()).isPresent();
     Intent intent = isPlan ? Intent.PAYMENT_PLAN : Intent.PAYMENT_PROMISE;
-    boolean isWilling = heard.intent().family() == IntentFamily.WILLING;
-    List<Fact> facts = rereading.as(isWilling ? heard.intent() : intent);
+    boolean isPromise = PROMISING.contains(heard.intent());
+    List<Fact> facts = rereading.as(isPromise ? heard.intent() : intent);
     boolean isBare = Bare.answer(heard, facts, PROMISED);
+    boolean isWilling =
+        isPromise || (!isBare && heard.intent().family() == IntentFamily.WILLING && !isOpen(heard));
     if (!isOpen(heard) && !isWilling && !isBare) {
       return heard;
     }

@@ -66,8 +66,9 @@ final class Outcomes {
     if (log.noted(Note.Kind.PAID).isPresent() || log.count(Intent.ALREADY_PAID) > 0) {
       return Kind.PAID;
     }
-    boolean isRefused = log.count(Intent.REFUSAL) + log.count(Intent.HOSTILITY) > 0;
-    if (isRefused && log.count(Intent.REFUSAL) > 0) {
+    // A no of somebody in need is no refusal to pay.
+    boolean isCare = signals.contains(Signal.SELF_HARM) || signals.contains(Signal.VULNERABLE);
+    if (!isCare && log.count(Intent.REFUSAL) > 0) {
       return Kind.REFUSAL;
     }
     return isOffered ? Kind.CALLBACK : Kind.NONE;
