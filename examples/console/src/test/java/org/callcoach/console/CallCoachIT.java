@@ -130,9 +130,11 @@ final class CallCoachIT {
   void checksAgentLines() throws Exception {
     Run run =
         run(
-            "We'll have you arrested on Friday.\n"
-                + "If no arrangement is made by Friday, the creditor may go to court.\n"
-                + "I understand, but you still owe it.\n",
+            """
+            We'll have you arrested on Friday.
+            If no arrangement is made by Friday, the creditor may go to court.
+            I understand, but you still owe it.
+            """,
             "check",
             "--language",
             "en");
