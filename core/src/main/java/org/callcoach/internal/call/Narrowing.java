@@ -43,6 +43,9 @@ public final class Narrowing {
   /** Only what is as sure as this turns the verified debtor into somebody else. */
   private static final double SOMEBODY_ELSE = 0.8;
 
+  private static final Set<Intent> SOMEBODY =
+      EnumSet.of(Intent.THIRD_PARTY, Intent.WRONG_PARTY, Intent.DECEASED);
+
   /** From here on who gives the name may be speaking of somebody else. */
   private static final double SOMEBODY_PERHAPS = 0.2;
 
@@ -86,7 +89,7 @@ public final class Narrowing {
     if (!before.verified() && asksIdentity(asked)) {
       return identity(settled, asked);
     }
-    if (asked.does(Cue.ASKS_DETAIL) && !isYes(settled) && hasNumber(settled)) {
+    if (asked.does(Cue.ASKS_DETAIL) && isDetail(settled)) {
       return detail(settled);
     }
     if (asked.does(Cue.ASKS_PROOF)) {
@@ -116,17 +119,26 @@ public final class Narrowing {
         || (heard.intent() == Intent.ACKNOWLEDGEMENT && !marks.contains(Cue.SAYS_NO));
   }
 
-  /** "My wife sees to that" of the verified debtor does not put the wife on the line. */
+  /**
+   * "My wife sees to that" of the verified debtor does not put the wife on the line, nor does an
+   * answer, and who speaks of dying is not dead.
+   */
   private Understanding settled(Understanding heard) {
+    boolean isAnswer = marks.contains(Cue.SAYS_YES) || marks.contains(Cue.SAYS_NO);
     boolean isSettled =
         before.verified()
-            && Readings.of(heard, Intent.THIRD_PARTY) < SOMEBODY_ELSE
-            && Readings.of(heard, Intent.WRONG_PARTY) < SOMEBODY_ELSE;
-    if (!isSettled) {
-      return heard;
-    }
+            && (isAnswer || SOMEBODY.stream().allMatch(i -> Readings.of(heard, i) < SOMEBODY_ELSE));
     Set<Signal> signals = EnumSet.noneOf(Signal.class);
     signals.addAll(heard.signals());
+    if (before.verified() && signals.contains(Signal.SELF_HARM)) {
+      signals.remove(Signal.DECEASED);
+    }
+    if (!isSettled) {
+      return Readings.signals(heard, signals);
+    }
+    if (signals.remove(Signal.DECEASED)) {
+      signals.add(Signal.VULNERABLE);
+    }
     signals.remove(Signal.THIRD_PARTY_ON_LINE);
     signals.remove(Signal.WRONG_PARTY);
     Understanding read = Readings.signals(heard, signals);
@@ -148,7 +160,7 @@ public final class Narrowing {
           ? Readings.lead(heard, Intent.WRONG_PARTY, BESIDE)
           : heard;
     }
-    if (asked.does(Cue.ASKS_DETAIL) && hasNumber(heard)) {
+    if (asked.does(Cue.ASKS_DETAIL) && isDetail(heard)) {
       return detail(heard);
     }
     if (isYes(heard)) {
@@ -176,6 +188,19 @@ public final class Narrowing {
     return says
         ? heard
         : Readings.facts(Readings.lead(heard, Intent.IDENTITY_CONFIRMED, ANSWERED), facts);
+  }
+
+  /** A number, or words that are surely nothing else. */
+  private boolean isDetail(Understanding heard) {
+    boolean isMarked = marks.contains(Cue.SAYS_YES) || marks.contains(Cue.SAYS_NO);
+    IntentFamily family = heard.intent().family();
+    boolean isElse =
+        family == IntentFamily.RESISTANCE
+            || family == IntentFamily.HARDSHIP
+            || family == IntentFamily.DISPUTE
+            || family == IntentFamily.INFORMATION;
+    boolean isUnsure = heard.intents().get(0).confidence() < ANSWERED && !isElse;
+    return !isMarked && heard.signals().isEmpty() && (hasNumber(heard) || isUnsure);
   }
 
   private static boolean hasNumber(Understanding heard) {

@@ -78,7 +78,8 @@ final class Outcomes {
     if (promise.isPlan()) {
       return Kind.PLAN;
     }
-    boolean isTaken = promise.now() && log.done(Cue.ASKS_WAY).isPresent();
+    boolean isTaken =
+        promise.now() && (promise.way().isPresent() || log.done(Cue.ASKS_WAY).isPresent());
     return isTaken ? Kind.PAID : Kind.PROMISE;
   }
 

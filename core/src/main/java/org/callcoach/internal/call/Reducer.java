@@ -30,6 +30,9 @@ public final class Reducer {
   /** From here on it is shown to be the debtor. */
   private static final double SHOWN = 0.5;
 
+  /** Who picks up with the name and next to nothing else. */
+  private static final int LONGEST_HELLO = 20;
+
   private static final Set<Signal> SOMEBODY_ELSE =
       EnumSet.of(Signal.WRONG_PARTY, Signal.THIRD_PARTY_ON_LINE, Signal.DECEASED);
 
@@ -83,7 +86,16 @@ public final class Reducer {
     boolean isAsked =
         before.log().shows(Skill.VERIFIES_IDENTITY) || before.log().asks(Cue.ASKS_DETAIL);
     boolean isNamed = Names.has(heard.text(), context.account().debtorName());
-    return Readings.of(heard, Intent.IDENTITY_CONFIRMED) >= SHOWN && (isAsked || isNamed);
+    boolean isGiven =
+        isNamed
+            && heard.intent() == Intent.GREETING
+            && heard.text().length() <= LONGEST_HELLO + name(context);
+    return isGiven
+        || (Readings.of(heard, Intent.IDENTITY_CONFIRMED) >= SHOWN && (isAsked || isNamed));
+  }
+
+  private static int name(CallContext context) {
+    return context.account().debtorName().map(String::length).orElse(0);
   }
 
   /** Returns the state after the agent said a line that nothing is wrong with. */

@@ -36,7 +36,8 @@ final class Stages {
       return Stage.RECAP;
     }
     boolean asksIdentity = line.shows(Skill.VERIFIES_IDENTITY) || line.does(Cue.ASKS_DETAIL);
-    if (!before.verified() && asksIdentity) {
+    boolean isStill = stage.compareTo(Stage.DISCLOSURE) < 0;
+    if (asksIdentity && (isStill || !before.verified())) {
       return Stage.VERIFICATION;
     }
     boolean states = line.does(Cue.STATES_DEBT) || line.shows(Skill.STATES_CREDITOR_AND_AMOUNT);

@@ -144,6 +144,20 @@ class NarrowingTest {
   }
 
   @Test
+  void takesNobodyWhoSpeaksForDead() {
+    AgentLine ask = line(Skill.ASKS_DATE);
+    Understanding wish =
+        heard("better if I were dead", Intent.DECEASED, 0.9, Signal.SELF_HARM, Signal.DECEASED);
+    assertThat(narrowed(Turns.verified(), ask, wish, List.of()).signals())
+        .containsExactly(Signal.SELF_HARM);
+    Understanding grief = heard("my husband died", Intent.DECEASED, 0.7, Signal.DECEASED);
+    assertThat(narrowed(Turns.verified(), ask, grief, List.of()).signals())
+        .containsExactly(Signal.VULNERABLE);
+    assertThat(narrowed(CallState.opening(), ask, grief, List.of()).signals())
+        .containsExactly(Signal.DECEASED);
+  }
+
+  @Test
   void readsAsItWasWithoutAQuestion() {
     assertThat(
             new Narrowing(Turns.CONTEXT, CallState.opening(), Set.of(Cue.SAYS_YES), i -> List.of())

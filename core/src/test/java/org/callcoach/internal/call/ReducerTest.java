@@ -63,6 +63,13 @@ class ReducerTest {
     assertThat(state.verified()).isFalse();
     state = after(OPENING, heard("This is Marcus Teller.", Intent.IDENTITY_CONFIRMED));
     assertThat(state.verified()).isTrue();
+    assertThat(after(OPENING, heard("Marcus Teller, hello?", Intent.GREETING)).verified()).isTrue();
+    assertThat(
+            after(
+                    OPENING,
+                    heard("Hello, this is the desk of Marcus Teller's office.", Intent.GREETING))
+                .verified())
+        .isFalse();
     assertThat(state.log().noted(Note.Kind.VERIFIED))
         .hasValueSatisfying(
             note -> {
