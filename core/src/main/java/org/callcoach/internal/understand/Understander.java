@@ -233,6 +233,7 @@ public final class Understander {
   private Set<Signal> signals(Tokens tokens, Concepts concepts, double[] whole, double[][] parts) {
     EnumSet<Signal> signals = EnumSet.noneOf(Signal.class);
     signals.addAll(rules.in(tokens, concepts));
+    boolean isOwnDeath = signals.contains(Signal.SELF_HARM);
     for (Intent intent : INTENTS) {
       boolean isMeant = whole[intent.ordinal()] >= RAISES;
       for (double[] part : parts) {
@@ -241,6 +242,14 @@ public final class Understander {
       if (isMeant) {
         SignalOf.intent(intent).ifPresent(signals::add);
       }
+    }
+    if (isOwnDeath) {
+      // "I'd be better off dead" has the words of a death, and nobody has died.
+      signals.remove(Signal.DECEASED);
+    }
+    if (signals.contains(Signal.DECEASED)) {
+      // The grief of who tells it is in it already; what a death allows is less still.
+      signals.remove(Signal.VULNERABLE);
     }
     return signals;
   }
