@@ -51,7 +51,7 @@ final class SummaryTree {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("kind", outcome.kind().id());
     put(tree, "date", outcome.date().map(LocalDate::toString));
-    put(tree, "amount", outcome.amount().map(BigDecimal::toPlainString));
+    put(tree, "amount", outcome.amount().map(SummaryTree::sum));
     if (!outcome.instalments().isEmpty()) {
       tree.put("instalments", each(outcome.instalments(), SummaryTree::instalment));
     }
@@ -60,7 +60,12 @@ final class SummaryTree {
 
   private static Object instalment(Instalment instalment) {
     return fields(
-        "date", instalment.date().toString(), "amount", instalment.amount().toPlainString());
+        "date", instalment.date().toString(), "amount", sum(instalment.amount()));
+  }
+
+  /** With cents, as a record of account writes it: 200.00. */
+  private static String sum(BigDecimal amount) {
+    return amount.setScale(Math.max(2, amount.scale())).toPlainString();
   }
 
   static Map<String, Object> said(Note note) {
@@ -77,8 +82,8 @@ final class SummaryTree {
     tree.put("turn", promise.changed());
     tree.put("status", promise.status().id());
     put(tree, "date", promise.date().map(LocalDate::toString));
-    put(tree, "amount", promise.amount().map(BigDecimal::toPlainString));
-    put(tree, "instalment", promise.instalment().map(BigDecimal::toPlainString));
+    put(tree, "amount", promise.amount().map(SummaryTree::sum));
+    put(tree, "instalment", promise.instalment().map(SummaryTree::sum));
     put(tree, "count", promise.count());
     put(tree, "rhythm", promise.rhythm().map(Rhythm::id));
     put(tree, "way", promise.way().map(Way::id));

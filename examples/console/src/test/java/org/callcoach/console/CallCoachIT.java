@@ -106,7 +106,7 @@ final class CallCoachIT {
     JsonNode outcome = lines.get(10).get("summary").get("outcome");
     assertThat(outcome.get("kind").asText()).isEqualTo("promise");
     assertThat(outcome.get("date").asText()).isEqualTo("2026-04-17");
-    assertThat(outcome.get("amount").asText()).isEqualTo("200");
+    assertThat(outcome.get("amount").asText()).isEqualTo("200.00");
     assertThat(lines.get(11).get("error").asText())
         .startsWith("speaker \"nobody\" is unknown; one of");
     assertThat(run.status()).isEqualTo(1);
