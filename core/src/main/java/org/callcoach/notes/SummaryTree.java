@@ -59,8 +59,7 @@ final class SummaryTree {
   }
 
   private static Object instalment(Instalment instalment) {
-    return fields(
-        "date", instalment.date().toString(), "amount", sum(instalment.amount()));
+    return fields("date", instalment.date().toString(), "amount", sum(instalment.amount()));
   }
 
   /** With cents, as a record of account writes it: 200.00. */

@@ -234,6 +234,8 @@ public final class Understander {
     EnumSet<Signal> signals = EnumSet.noneOf(Signal.class);
     signals.addAll(rules.in(tokens, concepts));
     boolean isOwnDeath = signals.contains(Signal.SELF_HARM);
+    boolean isRecorded =
+        signals.contains(Signal.RECORDING_OBJECTION) && !signals.contains(Signal.STOP_CONTACT);
     for (Intent intent : INTENTS) {
       boolean isMeant = whole[intent.ordinal()] >= RAISES;
       for (double[] part : parts) {
@@ -246,6 +248,10 @@ public final class Understander {
     if (isOwnDeath) {
       // "I'd be better off dead" has the words of a death, and nobody has died.
       signals.remove(Signal.DECEASED);
+    }
+    if (isRecorded) {
+      // "I don't want you to record this" has the words of a stop, and only the recording is to.
+      signals.remove(Signal.STOP_CONTACT);
     }
     if (signals.contains(Signal.DECEASED)) {
       // The grief of who tells it is in it already; what a death allows is less still.
