@@ -64,9 +64,14 @@ public final class In {
   }
 
   public char[] chars() {
-    char[] chars = new char[length(Character.BYTES)];
-    buffer.asCharBuffer().get(chars);
-    buffer.position(buffer.position() + chars.length * Character.BYTES);
+    int width = integer();
+    if (width != Byte.BYTES && width != Character.BYTES) {
+      throw new CorruptException("has characters of " + width + " bytes", null);
+    }
+    char[] chars = new char[length(width)];
+    for (int i = 0; i < chars.length; i++) {
+      chars[i] = width == Byte.BYTES ? (char) (buffer.get() & 0xFF) : buffer.getChar();
+    }
     return chars;
   }
 

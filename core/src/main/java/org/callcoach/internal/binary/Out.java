@@ -36,10 +36,20 @@ public final class Out {
     return this;
   }
 
+  /** Small values, as those of labels, take a byte each. */
   public Out chars(char[] values) {
+    boolean small = true;
+    for (char value : values) {
+      small &= value <= 0xFF;
+    }
+    integer(small ? Byte.BYTES : Character.BYTES);
     integer(values.length);
     for (char value : values) {
-      room(Character.BYTES).putChar(value);
+      if (small) {
+        room(Byte.BYTES).put((byte) value);
+      } else {
+        room(Character.BYTES).putChar(value);
+      }
     }
     return this;
   }

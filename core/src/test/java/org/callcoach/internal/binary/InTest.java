@@ -17,6 +17,7 @@ class InTest {
             .texts(List.of("", "x"))
             .bytes(new byte[] {1, -1})
             .chars(new char[] {'\uFFFF', 'a'})
+            .chars(new char[] {'\0', 'ÿ'})
             .integers(new int[] {Integer.MIN_VALUE, 3})
             .reals(new double[] {Double.MAX_VALUE})
             .toBytes();
@@ -27,6 +28,7 @@ class InTest {
     assertThat(in.texts()).containsExactly("", "x");
     assertThat(in.bytes()).containsExactly(1, -1);
     assertThat(in.chars()).containsExactly('\uFFFF', 'a');
+    assertThat(in.chars()).containsExactly('\0', 'ÿ');
     assertThat(in.integers()).containsExactly(Integer.MIN_VALUE, 3);
     assertThat(in.isAtEnd()).isFalse();
     assertThat(in.reals()).containsExactly(Double.MAX_VALUE);
@@ -44,6 +46,18 @@ class InTest {
       assertThat(in.integer()).isEqualTo(i);
     }
     assertThat(in.bytes()).hasSize(1_000_000);
+  }
+
+  @Test
+  void writesSmallCharactersInAByteEach() {
+    char[] small = "a".repeat(100).toCharArray();
+    char[] great = "我".repeat(100).toCharArray();
+    assertThat(new Out().chars(great).toBytes().length - new Out().chars(small).toBytes().length)
+        .isEqualTo(100);
+    byte[] three = new Out().integer(3).integer(0).toBytes();
+    assertThatExceptionOfType(CorruptException.class)
+        .isThrownBy(() -> new In(three).chars())
+        .withMessage("has characters of 3 bytes");
   }
 
   @Test
