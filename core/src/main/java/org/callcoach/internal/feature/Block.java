@@ -4,6 +4,8 @@ package org.callcoach.internal.feature;
 public enum Block {
   WORDS(1),
   CHARACTERS(1),
+  /** Pairs of words with one between them: "paid … twice" whatever was paid. */
+  GAPPED(0.5),
   /** Shorter: at full length the few concepts of a line outweigh its words (core/README.md). */
   CONCEPTS(0.35);
 

@@ -5,8 +5,8 @@ import org.callcoach.internal.text.Hash;
 import org.callcoach.internal.text.Tokens;
 
 /**
- * What a classifier sees of an utterance: words and word pairs, character n-grams inside word
- * bounds, and words and pairs with concepts put in for words.
+ * What a classifier sees of an utterance: words and word pairs, pairs of words with one between
+ * them, character n-grams inside word bounds, and words and pairs with concepts put in for words.
  *
  * <p>The sizes are those that were measured best among plain linear models (see core/README.md).
  */
@@ -29,6 +29,7 @@ public final class Features {
   }
 
   private static void words(Tokens tokens, int[] cover, int filler, Occurrences found) {
+    int earlier = -1;
     int before = -1;
     for (int i = 0; i < tokens.size(); i++) {
       if (isFiller(cover[i], filler)) {
@@ -38,6 +39,11 @@ public final class Features {
       add(found, Block.WORDS, Hash.combine(Hash.start(11), tokens.hash(i)), i, i);
       long pair = Hash.combine(Hash.start(12), before < 0 ? 1 : tokens.hash(before));
       add(found, Block.WORDS, Hash.combine(pair, tokens.hash(i)), Math.max(before, 0), i);
+      if (earlier >= 0) {
+        long gapped = Hash.combine(Hash.start(13), tokens.hash(earlier));
+        add(found, Block.GAPPED, Hash.combine(gapped, tokens.hash(i)), earlier, i);
+      }
+      earlier = before;
       before = i;
     }
     if (before >= 0) {

@@ -60,6 +60,15 @@ class FeaturesTest {
   }
 
   @Test
+  void pairsWordsOverTheOneBetweenThem() {
+    assertThat(keys("paid it twice", Block.GAPPED))
+        .hasSize(1)
+        .isEqualTo(keys("paid that uh twice", Block.GAPPED))
+        .doesNotContainAnyElementsOf(keys("paid twice", Block.WORDS));
+    assertThat(keys("paid twice", Block.GAPPED)).isEmpty();
+  }
+
+  @Test
   void countsCharactersInsideTheBoundsOfWords() {
     // _ab_: _a _ab _ab_ ab ab_ b_
     assertThat(keys("ab", Block.CHARACTERS)).hasSize(6).doesNotHaveDuplicates();
