@@ -128,8 +128,11 @@ final class LanguageChecks {
     }
   }
 
-  void phrases(Playbook playbook) {
+  void wording() {
     wording(source, problems);
+  }
+
+  void covers(Playbook playbook) {
     playbook
         .plays()
         .forEach((intent, plays) -> plays.forEach(play -> enough(play.as().orElse(intent), play)));

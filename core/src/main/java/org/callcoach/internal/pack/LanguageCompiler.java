@@ -46,8 +46,13 @@ final class LanguageCompiler {
     this.inventory = inventory;
   }
 
-  /** Checks and compiles; what is wrong goes to the problems, and then there is no result. */
-  Optional<CompiledLanguage> compile(LanguageSource written, Playbook playbook, Problems problems) {
+  /**
+   * Checks and compiles; what is wrong goes to the problems, and then there is no result.
+   *
+   * @param playbook what there must be phrases enough for, if this is to be checked here
+   */
+  Optional<CompiledLanguage> compile(
+      LanguageSource written, Optional<Playbook> playbook, Problems problems) {
     SituationChecks situated = new SituationChecks(inventory, problems);
     LanguageSource source = written.hearing(situated.heard(written));
     Fold fold = source.settings().fold().map(LanguageCompiler::fold).orElse(Fold.NONE);
@@ -63,7 +68,8 @@ final class LanguageCompiler {
     List<GuardRule> rules = guard.rules();
     guard.lines();
     new PhraseLint(normalizer, lexicon, rules, problems).check(source.phrases());
-    checks.phrases(playbook);
+    checks.wording();
+    playbook.ifPresent(checks::covers);
     if (!problems.isEmpty()) {
       return Optional.empty();
     }

@@ -31,7 +31,17 @@ final class LanguageReader {
         problems.add(PackFiles.in(tag, file), 0, "is missing");
       }
     }
-    return part(tag, Optional.empty());
+    Optional<LanguageSource> read = part(tag, Optional.empty());
+    read.map(LanguageSource::removed)
+        .orElse(List.of())
+        .forEach(
+            removal ->
+                problems.add(
+                    removal.file(),
+                    removal.line(),
+                    "removes \"%s\", but lies over nothing",
+                    removal.written()));
+    return read;
   }
 
   /** Reads what there is of a language; settings may come from below. */
@@ -41,6 +51,7 @@ final class LanguageReader {
             .flatMap(
                 text -> SettingsFile.read(PackFiles.in(tag, PackFiles.LANGUAGE), text, problems))
             .or(() -> below);
+    PhraseFile.Read phrases = phrases(tag);
     return settings.map(
         read ->
             new LanguageSource(
@@ -49,7 +60,8 @@ final class LanguageReader {
                 utterances(tag),
                 lexicon(tag),
                 signals(tag),
-                phrases(tag),
+                phrases.phrases(),
+                phrases.removed(),
                 situations(tag),
                 facts(tag),
                 guard(tag),
@@ -77,11 +89,11 @@ final class LanguageReader {
         .orElse(List.of());
   }
 
-  private List<PhraseEntry> phrases(String tag) {
+  private PhraseFile.Read phrases(String tag) {
     String file = PackFiles.in(tag, PackFiles.PHRASES);
     return content(tag, PackFiles.PHRASES)
         .map(text -> PhraseFile.read(file, tag, text, problems))
-        .orElse(List.of());
+        .orElse(PhraseFile.Read.NOTHING);
   }
 
   private Map<String, SituationEntry> situations(String tag) {

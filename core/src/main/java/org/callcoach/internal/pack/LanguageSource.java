@@ -8,7 +8,11 @@ import java.util.Map;
 import org.callcoach.Language;
 import org.callcoach.internal.fact.FactData;
 
-/** The source files of one language, read. */
+/**
+ * The source files of one language, read.
+ *
+ * @param removed phrases of the source below that it takes away
+ */
 record LanguageSource(
     Language language,
     Settings settings,
@@ -16,10 +20,27 @@ record LanguageSource(
     Map<String, List<String>> lexicon,
     List<SignalRule> signals,
     List<PhraseEntry> phrases,
+    List<Removal> removed,
     Map<String, SituationEntry> situations,
     FactData facts,
     GuardSource guard,
     List<CueRule> cues) {
+
+  /** Nothing, to lay sources over. */
+  static LanguageSource empty(Language language, Settings settings) {
+    return new LanguageSource(
+        language,
+        settings,
+        List.of(),
+        Map.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        FactData.EMPTY,
+        GuardSource.EMPTY,
+        List.of());
+  }
 
   /** Lays another source over this one: phrases by id, all else joined. */
   LanguageSource under(LanguageSource own) {
@@ -30,6 +51,7 @@ record LanguageSource(
         joined(lexicon, own.lexicon),
         joined(signals, own.signals),
         phrases(own),
+        List.of(),
         replaced(situations, own.situations),
         facts.under(own.facts),
         guard.under(own.guard),
@@ -45,6 +67,7 @@ record LanguageSource(
         lexicon,
         signals,
         phrases,
+        removed,
         situations,
         facts,
         guard,
@@ -54,6 +77,7 @@ record LanguageSource(
   private List<PhraseEntry> phrases(LanguageSource own) {
     Map<String, PhraseEntry> byId = new LinkedHashMap<>();
     joined(phrases, own.phrases).forEach(phrase -> byId.put(phrase.id(), phrase));
+    own.removed.forEach(removal -> byId.remove(removal.id()));
     return List.copyOf(byId.values());
   }
 

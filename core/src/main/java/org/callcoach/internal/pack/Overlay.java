@@ -25,16 +25,34 @@ import org.callcoach.pack.PackProvider;
  */
 final class Overlay {
   private final Sources bundled;
+  private final List<Path> directories;
   private final List<Sources> own = new ArrayList<>();
+  private final List<PlacedPlay> plays = new ArrayList<>();
 
   Overlay(PackProvider provider, List<Path> directories) {
     bundled = Sources.of(provider);
+    this.directories = directories;
     for (Path directory : directories) {
       if (!Files.isDirectory(directory)) {
         throw new IllegalArgumentException("pack \"%s\" is no directory".formatted(directory));
       }
       own.add(Sources.directory(directory));
     }
+  }
+
+  /**
+   * Refuses files with a name that no pack has.
+   *
+   * @throws org.callcoach.pack.PackException with all of them
+   */
+  void check() {
+    Problems problems = new Problems();
+    Set<String> there = new LinkedHashSet<>(bundled.languages());
+    for (Path directory : directories) {
+      OwnFiles.check(directory, there, problems);
+      there.addAll(Sources.directory(directory).languages());
+    }
+    problems.stop();
   }
 
   Set<String> tags() {
@@ -50,7 +68,8 @@ final class Overlay {
       Optional<String> content = sources.read(PackFiles.PLAYBOOK);
       if (content.isPresent()) {
         playbook =
-            PlaybookFile.read(PackFiles.PLAYBOOK, content.get(), Optional.of(playbook), problems);
+            PlaybookFile.read(
+                PackFiles.PLAYBOOK, content.get(), Optional.of(playbook), plays, problems);
       }
     }
     problems.stop();
@@ -86,17 +105,24 @@ final class Overlay {
     problems.stop();
     boolean isBundled = bundled.languages().contains(language.tag());
     if (layers.isEmpty()) {
-      return compiled.get();
+      CompiledLanguage there = compiled.get();
+      covered(language, there.phrases(), List.of(), playbook, problems);
+      problems.stop();
+      return there;
     }
     if (isBundled && layers.stream().noneMatch(LanguageSource::teaches)) {
-      return exchanged(language, layers, compiled.get(), problems);
+      return exchanged(language, layers, compiled.get(), playbook, problems);
     }
-    LanguageSource whole = whole(language, layers, problems);
+    List<OwnCoverage.Removed> removed = new ArrayList<>();
+    LanguageSource whole = whole(language, layers, removed, problems);
     Map<String, Situation> inventory = inventory(problems);
     new SituationChecks(inventory, problems).known(whole);
     Optional<CompiledLanguage> anew =
         new LanguageCompiler(TrainingSettings.MEASURED, inventory)
-            .compile(whole, playbook, problems);
+            .compile(whole, isBundled ? Optional.empty() : Optional.of(playbook), problems);
+    if (isBundled) {
+      covered(language, whole.phrases(), removed, playbook, problems);
+    }
     problems.stop();
     return anew.orElseThrow();
   }
@@ -116,7 +142,7 @@ final class Overlay {
     Problems problems = new Problems();
     List<LanguageSource> sources = new ArrayList<>();
     for (Language language : there) {
-      sources.add(whole(language, layers(language, problems), problems));
+      sources.add(whole(language, layers(language, problems), new ArrayList<>(), problems));
     }
     problems.stop();
     return CompiledLanguages.train(sources);
@@ -141,7 +167,11 @@ final class Overlay {
     return sources.read(file).flatMap(content -> SettingsFile.read(file, content, new Problems()));
   }
 
-  private LanguageSource whole(Language language, List<LanguageSource> layers, Problems problems) {
+  private LanguageSource whole(
+      Language language,
+      List<LanguageSource> layers,
+      List<OwnCoverage.Removed> removed,
+      Problems problems) {
     boolean isBundled = bundled.languages().contains(language.tag());
     List<LanguageSource> all = new ArrayList<>();
     if (isBundled) {
@@ -149,29 +179,72 @@ final class Overlay {
     }
     all.addAll(layers);
     problems.stop();
-    return all.stream().reduce(LanguageSource::under).orElseThrow();
+    LanguageSource below = LanguageSource.empty(language, all.get(0).settings());
+    LanguageSource whole = laid(below, all, removed, problems);
+    problems.stop();
+    return whole;
+  }
+
+  /** Lays sources one over another; what is to be removed must be there. */
+  private static LanguageSource laid(
+      LanguageSource below,
+      List<LanguageSource> layers,
+      List<OwnCoverage.Removed> removed,
+      Problems problems) {
+    LanguageSource laid = below;
+    for (LanguageSource layer : layers) {
+      Map<String, PhraseEntry> there = new LinkedHashMap<>();
+      laid.phrases().forEach(phrase -> there.put(phrase.id(), phrase));
+      for (Removal removal : layer.removed()) {
+        PhraseEntry phrase = there.get(removal.id());
+        if (phrase == null) {
+          problems.add(
+              removal.file(),
+              removal.line(),
+              "there is no phrase \"%s\" to remove%s",
+              removal.written(),
+              Suggestion.of(removal.written(), there.keySet().stream().map(Removal::own).toList()));
+        } else {
+          removed.add(new OwnCoverage.Removed(removal, phrase));
+        }
+      }
+      laid = laid.under(layer);
+    }
+    return laid;
+  }
+
+  private void covered(
+      Language language,
+      List<PhraseEntry> phrases,
+      List<OwnCoverage.Removed> removed,
+      Playbook playbook,
+      Problems problems) {
+    new OwnCoverage(language, phrases, plays, removed, problems).of(playbook);
   }
 
   /** Lays phrases over a compiled language, after the same checks. */
-  private static CompiledLanguage exchanged(
+  private CompiledLanguage exchanged(
       Language language,
       List<LanguageSource> layers,
       CompiledLanguage compiled,
+      Playbook playbook,
       Problems problems) {
-    LanguageSource own = layers.stream().reduce(LanguageSource::under).orElseThrow();
     LanguageSource below =
         new LanguageSource(
             language,
-            own.settings(),
+            layers.get(0).settings(),
             List.of(),
             Map.of(),
             List.of(),
             compiled.phrases(),
+            List.of(),
             Map.of(),
             compiled.facts(),
             GuardSource.EMPTY,
             List.of());
-    LanguageSource laid = below.under(own);
+    List<OwnCoverage.Removed> removed = new ArrayList<>();
+    LanguageSource laid = laid(below, layers, removed, problems);
+    covered(language, laid.phrases(), removed, playbook, problems);
     LanguageChecks.wording(laid, problems);
     Normalizer normalizer = new Normalizer(compiled.apostrophe(), compiled.fold());
     new PhraseLint(normalizer, compiled.lexicon(), compiled.guard().rules(), problems)

@@ -74,7 +74,8 @@ public final class PackCompiler {
     LanguageCompiler compiler = new LanguageCompiler(TrainingSettings.MEASURED, inventory);
     Map<String, byte[]> files = new TreeMap<>();
     for (LanguageSource language : languages) {
-      Optional<CompiledLanguage> compiled = compiler.compile(language, playbook, problems);
+      Optional<CompiledLanguage> compiled =
+          compiler.compile(language, Optional.of(playbook), problems);
       compiled.ifPresent(c -> files.put(PackFiles.compiled(c.language().tag()), c.toBytes()));
     }
     problems.stop();
@@ -114,7 +115,11 @@ public final class PackCompiler {
       problems.add(PackFiles.PLAYBOOK, 0, "is missing");
     }
     return PlaybookFile.read(
-        PackFiles.PLAYBOOK, content.orElse("plays: []"), Optional.empty(), problems);
+        PackFiles.PLAYBOOK,
+        content.orElse("plays: []"),
+        Optional.empty(),
+        new ArrayList<>(),
+        problems);
   }
 
   private static byte[] provenance(Sources sources, Map<String, byte[]> files) {

@@ -56,6 +56,7 @@ public final class PackLoader {
    */
   public Packs load(List<Language> wanted) {
     Overlay overlay = new Overlay(provider, overlays);
+    overlay.check();
     List<Language> there = there(overlay);
     List<Language> languages = wanted.isEmpty() ? there : wanted;
     for (Language language : languages) {

@@ -13,16 +13,24 @@ import org.callcoach.internal.decide.Condition;
 import org.callcoach.internal.phrase.Message;
 import org.callcoach.nlu.Intent;
 
-/** Reads {@code phrases.yaml}. */
+/** Reads {@code phrases.yaml}: phrases, and the ids of phrases that an own pack takes away. */
 final class PhraseFile {
   private static final Set<String> REQUIRED = Set.of("id", "move", "tone", "say");
   private static final Set<String> OPTIONAL = Set.of("for", "when", "delivery");
+  private static final String REMOVE = "remove";
+  private static final Set<String> REMOVAL = Set.of("id", REMOVE);
 
   private final String file;
   private final String language;
   private final Reader reader;
   private final Map<String, Integer> ids = new HashMap<>();
   private final List<PhraseEntry> phrases = new ArrayList<>();
+  private final List<Removal> removed = new ArrayList<>();
+
+  /** What a file holds. */
+  record Read(List<PhraseEntry> phrases, List<Removal> removed) {
+    static final Read NOTHING = new Read(List.of(), List.of());
+  }
 
   private PhraseFile(String file, String language, Problems problems) {
     this.file = file;
@@ -30,10 +38,46 @@ final class PhraseFile {
     this.reader = new Reader(file, problems);
   }
 
-  static List<PhraseEntry> read(String file, String language, String content, Problems problems) {
+  static Read read(String file, String language, String content, Problems problems) {
     PhraseFile read = new PhraseFile(file, language, problems);
-    read.reader.entries(content, REQUIRED, OPTIONAL, read::phrase);
-    return read.phrases;
+    YamlFile.parse(file, content, problems).stream()
+        .flatMap(root -> read.reader.items(root).stream())
+        .forEach(read::entry);
+    return new Read(read.phrases, read.removed);
+  }
+
+  private void entry(Node node) {
+    if (node instanceof Node.Fields fields && fields.values().containsKey(REMOVE)) {
+      removal(node, fields.values());
+    } else {
+      reader.fields(node, REQUIRED, OPTIONAL).ifPresent(this::phrase);
+    }
+  }
+
+  private void removal(Node node, Map<String, Node> fields) {
+    fields.forEach(
+        (key, value) -> {
+          if (!REMOVAL.contains(key)) {
+            reader.problem(
+                value, "a removal has \"id\" and \"remove: true\" alone, and no \"%s\"", key);
+          }
+        });
+    boolean isTrue = fields.get(REMOVE) instanceof Node.Plain plain && plain.value().equals("true");
+    if (!isTrue) {
+      reader.problem(node, "\"remove\" is true, unquoted, or left out");
+    }
+    Node at = fields.get("id");
+    if (at == null) {
+      reader.problem(node, "key \"id\" is missing");
+      return;
+    }
+    reader
+        .text(at)
+        .ifPresent(
+            id -> {
+              checkId(at, id);
+              removed.add(new Removal(file, at.line(), language + "/" + id));
+            });
   }
 
   private void phrase(Mapping fields) {

@@ -22,25 +22,45 @@ import org.callcoach.nlu.Signal;
 
 /**
  * Reads {@code playbook.yaml}; a second file is laid over the first, by intent, signal and gate id.
+ * Of an intent it exchanges all plays, or adds and removes some, by move and tone.
  */
 final class PlaybookFile {
   private static final Set<String> ROOT = Set.of("plays", "signals", "always", "gates");
+  private static final Set<String> WHOLE = Set.of("intent", "plays");
+  private static final Set<String> CHANGES = Set.of("plays", "add", "remove");
   private static final Set<String> GATE =
       Set.of("raised", "heard", "when", "until", "forbids-tones", "forbids-moves", "allows-moves");
 
+  private final String file;
   private final Reader reader;
+  private final boolean isOver;
+  private final List<PlacedPlay> written;
   private final Set<String> seen = new HashSet<>();
   private final Map<Intent, List<Play>> plays = new EnumMap<>(Intent.class);
   private final Map<Signal, Called> signals = new LinkedHashMap<>();
   private final List<Play> always = new ArrayList<>();
   private final Map<String, Gate> gates = new LinkedHashMap<>();
 
-  private PlaybookFile(Reader reader) {
-    this.reader = reader;
+  private PlaybookFile(String file, boolean isOver, List<PlacedPlay> written, Problems problems) {
+    this.file = file;
+    this.isOver = isOver;
+    this.written = written;
+    this.reader = new Reader(file, problems);
   }
 
-  static Playbook read(String file, String content, Optional<Playbook> below, Problems problems) {
-    PlaybookFile read = new PlaybookFile(new Reader(file, problems));
+  /**
+   * Reads a file.
+   *
+   * @param below what it is laid over, if anything
+   * @param written takes the plays of this file, with their places
+   */
+  static Playbook read(
+      String file,
+      String content,
+      Optional<Playbook> below,
+      List<PlacedPlay> written,
+      Problems problems) {
+    PlaybookFile read = new PlaybookFile(file, below.isPresent(), written, problems);
     below.ifPresent(
         playbook -> {
           read.plays.putAll(playbook.plays());
@@ -68,7 +88,7 @@ final class PlaybookFile {
         .ifPresent(
             list -> {
               always.clear();
-              always.addAll(plays(list));
+              always.addAll(plays(list, Optional.empty()));
             });
     each(fields, "gates", this::gate);
   }
@@ -79,7 +99,7 @@ final class PlaybookFile {
 
   private void intent(Node node) {
     reader
-        .fields(node, Set.of("intent", "plays"), Set.of())
+        .fields(node, isOver ? Set.of("intent") : WHOLE, isOver ? CHANGES : Set.of())
         .ifPresent(
             fields ->
                 reader
@@ -87,8 +107,68 @@ final class PlaybookFile {
                     .ifPresent(
                         intent -> {
                           once(node, "intent " + intent.id());
-                          plays.put(intent, plays(fields.get("plays")));
+                          exchange(node, intent, fields);
                         }));
+  }
+
+  private void exchange(Node node, Intent intent, Mapping fields) {
+    Optional<Node> all = fields.find("plays");
+    boolean changes = fields.find("add").isPresent() || fields.find("remove").isPresent();
+    if (all.isPresent() == changes) {
+      reader.problem(
+          node,
+          "expected either \"plays\", which are all, or \"add\" and \"remove\", which change what"
+              + " is there");
+    } else {
+      all.ifPresent(list -> plays.put(intent, plays(list, Optional.of(intent))));
+      fields.find("remove").ifPresent(list -> remove(list, intent));
+      fields.find("add").ifPresent(list -> add(list, intent));
+    }
+  }
+
+  private void remove(Node list, Intent intent) {
+    for (Node item : reader.items(list)) {
+      reader
+          .fields(item, Set.of("move", "tone"), Set.of())
+          .ifPresent(fields -> remove(item, fields, intent));
+    }
+  }
+
+  private void remove(Node item, Mapping fields, Intent intent) {
+    Optional<Move> move = reader.constant(fields.get("move"), Move.class);
+    Optional<Tone> tone = reader.constant(fields.get("tone"), Tone.class);
+    if (move.isEmpty() || tone.isEmpty()) {
+      return;
+    }
+    List<Play> left = new ArrayList<>(plays.getOrDefault(intent, List.of()));
+    if (!left.removeIf(play -> play.move() == move.get() && play.tone() == tone.get())) {
+      reader.problem(
+          item, "%s has no play %s × %s to remove", intent.id(), move.get().id(), tone.get().id());
+    }
+    plays.put(intent, List.copyOf(left));
+  }
+
+  /** A play of a move and tone that are there takes their place, others come first. */
+  private void add(Node list, Intent intent) {
+    List<Play> changed = new ArrayList<>(plays.getOrDefault(intent, List.of()));
+    int first = 0;
+    for (Play own : plays(list, Optional.of(intent))) {
+      int at = 0;
+      while (at < changed.size() && !isLike(changed.get(at), own)) {
+        at++;
+      }
+      if (at < changed.size()) {
+        changed.set(at, own);
+      } else {
+        changed.add(first, own);
+        first++;
+      }
+    }
+    plays.put(intent, List.copyOf(changed));
+  }
+
+  private static boolean isLike(Play play, Play own) {
+    return play.move() == own.move() && play.tone() == own.tone() && play.as().equals(own.as());
   }
 
   private void once(Node at, String entry) {
@@ -106,19 +186,24 @@ final class PlaybookFile {
     Optional<Signal> signal = reader.constant(fields.get("signal"), Signal.class);
     Optional<Intent> as = reader.constant(fields.get("as"), Intent.class);
     if (signal.isPresent() && as.isPresent()) {
-      List<Play> called = fields.find("plays").map(this::plays).orElse(List.of());
+      List<Play> called = fields.find("plays").map(list -> plays(list, as)).orElse(List.of());
       once(node, "signal " + signal.get().id());
       signals.put(
           signal.get(), new Called(as.get(), called, constants(fields, "until", Condition.class)));
     }
   }
 
-  private List<Play> plays(Node list) {
+  private List<Play> plays(Node list, Optional<Intent> answered) {
     List<Play> plays = new ArrayList<>();
     for (Node item : reader.items(list)) {
       reader
           .fields(item, Set.of("move", "tone", "why"), Set.of("when", "as"))
-          .ifPresent(fields -> play(fields).ifPresent(plays::add));
+          .flatMap(this::play)
+          .ifPresent(
+              play -> {
+                plays.add(play);
+                written.add(new PlacedPlay(file, item.line(), play.as().or(() -> answered), play));
+              });
     }
     return List.copyOf(plays);
   }

@@ -168,6 +168,210 @@ class OverlayTest {
         .isEqualTo(TestPacks.coach().advise(lineOf("refusal"), CONTEXT).advice());
   }
 
+  private static String removal(String id) {
+    return "- id: \"%s\"\n  remove: true\n".formatted(id);
+  }
+
+  private String refusal() {
+    return org.assertj.core.api.Assertions.catchThrowableOfType(PackException.class, this::coach)
+        .getMessage();
+  }
+
+  @Test
+  void takesAPhraseAway() throws IOException {
+    Set<String> before = askingWho(TestPacks.coach());
+    write("xx/phrases.yaml", removal("who-2"));
+    assertThat(askingWho(coach())).hasSize(2).isSubsetOf(before);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> coach().whyNot("xx/who-2", GREETING, CONTEXT, org.callcoach.CallState.underway()))
+        .withMessageContaining("there is no phrase");
+  }
+
+  @Test
+  void takesAwayWhatAnEarlierOwnPackAdded() throws IOException {
+    write("one/xx/phrases.yaml", phrase("who-own", "Mine own.", ""));
+    write("two/xx/phrases.yaml", removal("who-own") + removal("who-1"));
+    CallCoach coach =
+        CallCoach.builder()
+            .provider(TestPacks.provider())
+            .pack(own.resolve("one"))
+            .pack(own.resolve("two"))
+            .build();
+    assertThat(askingWho(coach)).hasSize(2).doesNotContain("Mine own.");
+  }
+
+  @Test
+  void takesAPhraseAwayWhereTheLanguageIsLearntAnew() throws IOException {
+    write("xx/phrases.yaml", removal("who-2"));
+    write("xx/utterances.tsv", "refusal\t-\tzzyzx qwfp\n");
+    assertThat(askingWho(coach())).hasSize(2);
+    write("xx/phrases.yaml", removal("who-2") + removal("nobody"));
+    assertThat(refusal()).contains("xx/phrases.yaml:3: there is no phrase \"nobody\" to remove");
+  }
+
+  @Test
+  void refusesToTakeAwayWhatIsNotThere() throws IOException {
+    write("xx/phrases.yaml", phrase("who-own", "One more.", "") + removal("who-12"));
+    assertThat(refusal())
+        .isEqualTo(
+            "xx/phrases.yaml:5: there is no phrase \"who-12\" to remove;"
+                + " did you mean \"who-1\"?");
+  }
+
+  @Test
+  void refusesARemovalThatSaysMore() throws IOException {
+    write(
+        "xx/phrases.yaml",
+        """
+        - id: "who-1"
+          remove: true
+          say: "Mine own."
+        - id: "who-2"
+          remove: false
+        - id: "who-3"
+          remove: "true"
+        - remove: true
+        - id: "day-1"
+          remove: true
+        - id: "day-1"
+          remove: true
+        """);
+    assertThat(refusal())
+        .contains(
+            "xx/phrases.yaml:3: a removal has \"id\" and \"remove: true\" alone, and no \"say\"")
+        .contains("xx/phrases.yaml:4: \"remove\" is true, unquoted, or left out")
+        .contains("xx/phrases.yaml:6: \"remove\" is true, unquoted, or left out")
+        .contains("xx/phrases.yaml:8: key \"id\" is missing")
+        .contains("xx/phrases.yaml:11: id \"day-1\" stands in line 9 already");
+  }
+
+  @Test
+  void refusesToTakeAwayTheLastPhraseOfAPlay() throws IOException {
+    write("xx/phrases.yaml", removal("stop-1") + removal("stop-2") + removal("stop-3"));
+    assertThat(refusal())
+        .startsWith(
+            "xx/phrases.yaml:1: the playbook asks for record-stop-request × clarifying for"
+                + " stop-contact, and no phrase of \"xx\" is left for it");
+  }
+
+  @Test
+  void addsReplacesAndRemovesPlaysOfAnIntent() throws IOException {
+    write(
+        "playbook.yaml",
+        """
+        plays:
+          - intent: "refusal"
+            remove:
+              - move: "ask-payment-date"
+                tone: "open-ended"
+            add:
+              - move: "ask-reason"
+                tone: "open-ended"
+                why: "my own reason"
+              - move: "acknowledge-feeling"
+                tone: "empathetic"
+                why: "heard first"
+        """);
+    assertThat(coach().advise(lineOf("refusal"), CONTEXT).advice().replies())
+        .extracting(Reply::reason)
+        .containsExactly("heard first", "my own reason");
+    assertThat(TestPacks.coach().advise(lineOf("refusal"), CONTEXT).advice().replies())
+        .extracting(Reply::move)
+        .containsExactly(Move.ASK_REASON, Move.ASK_PAYMENT_DATE);
+  }
+
+  @Test
+  void refusesWrongChangesOfPlays() throws IOException {
+    write(
+        "playbook.yaml",
+        """
+        plays:
+          - intent: "refusal"
+            remove:
+              - move: "take-payment"
+                tone: "clarifying"
+              - move: "ask-reason"
+                tone: "open-ended"
+                why: "no"
+          - intent: "stalling"
+            plays: []
+            add: []
+          - intent: "hardship"
+        """);
+    assertThat(refusal())
+        .contains("playbook.yaml:4: refusal has no play take-payment × clarifying to remove")
+        .contains("playbook.yaml:8: key \"why\" is unknown; known are \"move\", \"tone\"")
+        .contains("playbook.yaml:9: expected either \"plays\"")
+        .contains("playbook.yaml:12: expected either \"plays\"");
+  }
+
+  @Test
+  void refusesAPlayThatNothingCanBeSaidFor() throws IOException {
+    write(
+        "playbook.yaml",
+        """
+        plays:
+          - intent: "refusal"
+            add:
+              - move: "propose-meeting"
+                tone: "clarifying"
+                why: "talk it over"
+        always:
+          - move: "ask-reason"
+            tone: "closing"
+            why: "x"
+        """);
+    assertThat(refusal())
+        .contains(
+            "playbook.yaml:4: the playbook asks for propose-meeting × clarifying for refusal,"
+                + " and no phrase of \"xx\" is left for it")
+        .contains("playbook.yaml:8: the playbook asks for ask-reason × closing, and no phrase");
+    for (String language : List.of("xx", "yy")) {
+      write(
+          language + "/phrases.yaml",
+          """
+          - id: "meet-1"
+            move: "propose-meeting"
+            tone: "clarifying"
+            say: "Mine own."
+          - id: "why-own"
+            move: "ask-reason"
+            tone: "closing"
+            say: "Mine own why."
+          """);
+    }
+    assertThat(coach().advise(lineOf("refusal"), CONTEXT).advice().replies())
+        .extracting(Reply::text)
+        .contains("Mine own.");
+  }
+
+  @Test
+  void refusesFilesThatNoPackHas() throws IOException {
+    write("playbok.yaml", "plays: []");
+    write("xx/phrase.yaml", "- id: \"who-1\"");
+    write("zz/phrases.yaml", removal("who-1"));
+    write("policies/X1.yml", "id: \"X1\"");
+    write("xx/more/phrases.yaml", removal("who-1"));
+    write(".git/config", "");
+    assertThat(refusal().lines())
+        .hasSize(5)
+        .anyMatch(
+            l -> l.startsWith("playbok.yaml:0: is no file of a pack; did you mean \"playbook"))
+        .anyMatch(
+            l ->
+                l.matches(
+                    "xx/phrase.yaml:0: is no file of a pack; did you mean \"phrases.yaml\"\\?;"
+                        + " known are brief.yaml, .*, <language>/utterances.tsv"))
+        .anyMatch(
+            l ->
+                l.startsWith(
+                    "zz/phrases.yaml:0: language \"zz\" is not there; did you mean \"xx\"?;"
+                        + " bundled are [xx, yy], another one has zz/language.yaml"))
+        .anyMatch(l -> l.startsWith("policies/X1.yml:0: is no policy"))
+        .anyMatch(l -> l.startsWith("xx/more/phrases.yaml:0: lies too deep"));
+  }
+
   @Test
   void learnsOwnUtterancesWordsAndRules() throws IOException {
     write("xx/utterances.tsv", "refusal\t-\tzzyzx qwfp\nrefusal\t-\tneinio zzyzx arst\n");
