@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.callcoach.advice.Move;
+import org.callcoach.advice.Tone;
 import org.callcoach.advice.Withheld;
 import org.callcoach.nlu.Intent;
 import org.callcoach.nlu.ScoredIntent;
@@ -94,6 +96,15 @@ public record Playbook(
       return List.of();
     }
     return called.plays().isEmpty() ? answers(called.as()) : planned(called.plays(), called.as());
+  }
+
+  /** Tells whether a gate keeps the move in the tone from everybody who is not verified. */
+  public boolean isForTheVerified(Move move, Tone tone) {
+    Play play = new Play(move, tone, List.of(), "");
+    return gates.stream()
+        .anyMatch(
+            gate ->
+                gate.when().equals(List.of(Condition.UNVERIFIED)) && gate.stopsWhenClosed(play));
   }
 
   private List<Planned> answers(Intent intent) {

@@ -49,10 +49,10 @@ final class LanguageCompiler {
   /**
    * Checks and compiles; what is wrong goes to the problems, and then there is no result.
    *
-   * @param playbook what there must be phrases enough for, if this is to be checked here
+   * @param isWhole whether there must be phrases enough for all of the playbook
    */
   Optional<CompiledLanguage> compile(
-      LanguageSource written, Optional<Playbook> playbook, Problems problems) {
+      LanguageSource written, Playbook playbook, boolean isWhole, Problems problems) {
     SituationChecks situated = new SituationChecks(inventory, problems);
     LanguageSource source = written.hearing(situated.heard(written));
     Fold fold = source.settings().fold().map(LanguageCompiler::fold).orElse(Fold.NONE);
@@ -67,9 +67,11 @@ final class LanguageCompiler {
     GuardCompiler guard = new GuardCompiler(source, normalizer, lexicon, problems);
     List<GuardRule> rules = guard.rules();
     guard.lines();
-    new PhraseLint(normalizer, lexicon, rules, problems).check(source.phrases());
+    new PhraseLint(normalizer, lexicon, rules, playbook, problems).check(source.phrases());
     checks.wording();
-    playbook.ifPresent(checks::covers);
+    if (isWhole) {
+      checks.covers(playbook);
+    }
     if (!problems.isEmpty()) {
       return Optional.empty();
     }

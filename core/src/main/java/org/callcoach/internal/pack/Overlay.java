@@ -119,7 +119,7 @@ final class Overlay {
     new SituationChecks(inventory, problems).known(whole);
     Optional<CompiledLanguage> anew =
         new LanguageCompiler(TrainingSettings.MEASURED, inventory)
-            .compile(whole, isBundled ? Optional.empty() : Optional.of(playbook), problems);
+            .compile(whole, playbook, !isBundled, problems);
     if (isBundled) {
       covered(language, whole.phrases(), removed, playbook, problems);
     }
@@ -247,7 +247,7 @@ final class Overlay {
     covered(language, laid.phrases(), removed, playbook, problems);
     LanguageChecks.wording(laid, problems);
     Normalizer normalizer = new Normalizer(compiled.apostrophe(), compiled.fold());
-    new PhraseLint(normalizer, compiled.lexicon(), compiled.guard().rules(), problems)
+    new PhraseLint(normalizer, compiled.lexicon(), compiled.guard().rules(), playbook, problems)
         .check(laid.phrases());
     problems.stop();
     return compiled.saying(laid.phrases());

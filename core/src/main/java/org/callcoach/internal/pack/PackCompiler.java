@@ -74,8 +74,7 @@ public final class PackCompiler {
     LanguageCompiler compiler = new LanguageCompiler(TrainingSettings.MEASURED, inventory);
     Map<String, byte[]> files = new TreeMap<>();
     for (LanguageSource language : languages) {
-      Optional<CompiledLanguage> compiled =
-          compiler.compile(language, Optional.of(playbook), problems);
+      Optional<CompiledLanguage> compiled = compiler.compile(language, playbook, true, problems);
       compiled.ifPresent(c -> files.put(PackFiles.compiled(c.language().tag()), c.toBytes()));
     }
     problems.stop();

@@ -1,21 +1,27 @@
 package org.callcoach.internal.pack;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.callcoach.internal.decide.Condition;
+import org.callcoach.internal.decide.Playbook;
+import org.callcoach.internal.guard.Act;
 import org.callcoach.internal.guard.GuardRule;
 import org.callcoach.internal.guard.GuardRules;
 import org.callcoach.internal.guard.GuardRules.Hit;
 import org.callcoach.internal.lexicon.Lexicon;
+import org.callcoach.internal.phrase.Message;
 import org.callcoach.internal.text.Normalizer;
 import org.callcoach.internal.text.Tokens;
 import org.callcoach.policy.Lapse;
 import org.callcoach.policy.Violation;
 
 /**
- * Holds the phrase bank to what agents are held to, and to variety.
+ * Holds the phrase bank to what agents are held to, and to variety. What lets on that there is a
+ * debt must be closed to whoever is not verified: by its conditions, its slots or a gate.
  *
  * <p>Rules alone decide: the statistics have learnt from the bank itself.
  */
@@ -34,12 +40,19 @@ final class PhraseLint {
   private final Normalizer normalizer;
   private final Lexicon lexicon;
   private final GuardRules rules;
+  private final Playbook playbook;
   private final Problems problems;
 
-  PhraseLint(Normalizer normalizer, Lexicon lexicon, List<GuardRule> rules, Problems problems) {
+  PhraseLint(
+      Normalizer normalizer,
+      Lexicon lexicon,
+      List<GuardRule> rules,
+      Playbook playbook,
+      Problems problems) {
     this.normalizer = normalizer;
     this.lexicon = lexicon;
     this.rules = new GuardRules(rules);
+    this.playbook = playbook;
     this.problems = problems;
   }
 
@@ -58,6 +71,16 @@ final class PhraseLint {
               phrase.file(),
               phrase.line(),
               "%s: \"%s\" breaks %s of guard.yaml",
+              phrase.id(),
+              tokens.span(hit.first(), hit.end() - 1).of(tokens.text()),
+              hit.rule().id());
+        }
+        if (hit.rule().about() == Act.NAMES_DEBT && isForAnybody(phrase)) {
+          problems.add(
+              phrase.file(),
+              phrase.line(),
+              "%s: \"%s\" lets on that there is a debt (%s of guard.yaml); it needs when:"
+                  + " [\"verified\"]",
               phrase.id(),
               tokens.span(hit.first(), hit.end() - 1).of(tokens.text()),
               hit.rule().id());
@@ -83,6 +106,12 @@ final class PhraseLint {
     return rule.about() instanceof Violation violation
         ? violation != Violation.DISCLOSURE_BEFORE_VERIFICATION
         : rule.about() instanceof Lapse lapse && lapse != Lapse.CLOSED_QUESTION;
+  }
+
+  private boolean isForAnybody(PhraseEntry phrase) {
+    return !phrase.when().contains(Condition.VERIFIED)
+        && Collections.disjoint(phrase.slots(), Message.DISCLOSING)
+        && !playbook.isForTheVerified(phrase.move(), phrase.tone());
   }
 
   private static Set<Long> words(Tokens tokens) {

@@ -17,6 +17,12 @@ import org.callcoach.internal.Ids;
 
 /** What a phrase says: ICU MessageFormat with slots for arguments. Immutable and thread-safe. */
 public final class Message {
+  /** What tells a stranger of the debt; gates close moves, this closes every phrase. */
+  public static final Set<Slot> DISCLOSING =
+      Collections.unmodifiableSet(
+          EnumSet.complementOf(
+              EnumSet.of(Slot.DEBTOR_NAME, Slot.LANGUAGE_NAME, Slot.CIRCUMSTANCE)));
+
   private final String pattern;
   private final Set<Slot> slots;
   // Parsing costs 0.6 ms and loads much of ICU: only phrases that are said pay for it.

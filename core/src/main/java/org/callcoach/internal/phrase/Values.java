@@ -5,11 +5,9 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.callcoach.Account;
 import org.callcoach.advice.Slot;
 import org.callcoach.internal.decide.Condition;
@@ -20,10 +18,6 @@ import org.callcoach.notes.Promise;
 
 /** What the account and the utterance give for the slots; written out only where it is said. */
 final class Values {
-  /** What tells a stranger of the debt; gates close moves, this closes every phrase. */
-  private static final Set<Slot> DISCLOSING =
-      EnumSet.complementOf(EnumSet.of(Slot.DEBTOR_NAME, Slot.LANGUAGE_NAME, Slot.CIRCUMSTANCE));
-
   private final Moment moment;
   private final Formats formats;
   private final Map<String, String> situations;
@@ -46,7 +40,7 @@ final class Values {
 
   /** Tells whether the slot has a value. */
   boolean has(Slot slot) {
-    if (DISCLOSING.contains(slot) && !Condition.VERIFIED.holds(moment)) {
+    if (Message.DISCLOSING.contains(slot) && !Condition.VERIFIED.holds(moment)) {
       return false;
     }
     if (!written.containsKey(slot)) {

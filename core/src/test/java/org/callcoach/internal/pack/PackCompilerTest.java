@@ -174,6 +174,12 @@ class PackCompilerTest {
         new Broken(
             "xx/phrases.yaml",
             "Rili tuva vobobo litobo.",
+            "Rili debu tuva nomi.",
+            "xx/phrases.yaml:4: xx/feel-1: \"debu tuva nomi\" lets on that there is a debt (names-debt"
+                + " of guard.yaml); it needs when: [\"verified\"]"),
+        new Broken(
+            "xx/phrases.yaml",
+            "Rili tuva vobobo litobo.",
             "Rili tuva vobobo rakiki litobo.",
             "xx/phrases.yaml:12: xx/feel-3: says nearly the same as xx/feel-1"));
   }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import org.callcoach.Account;
 import org.callcoach.Authority;
@@ -237,6 +239,17 @@ class PhraseBankTest {
     assertThat(BANK.choose(ALL, moment(ACCOUNT), 9))
         .extracting(reply -> reply.move() + " " + reply.tone())
         .containsExactly("ASK_REASON OPEN_ENDED", "LISTEN EMPATHETIC", "ASK_REASON EMPATHETIC");
+  }
+
+  @Test
+  void choosesTheSameInWhateverOrderThePhrasesStand() {
+    List<Reply> chosen = BANK.choose(ALL, moment(ACCOUNT), 9);
+    List<Phrase> phrases = new ArrayList<>(BANK.all());
+    for (int seed = 0; seed < 50; seed++) {
+      Collections.shuffle(phrases, new Random(seed));
+      PhraseBank shuffled = new PhraseBank(Language.of("en"), phrases, SITUATIONS);
+      assertThat(shuffled.choose(ALL, moment(ACCOUNT), 9)).isEqualTo(chosen);
+    }
   }
 
   @Test
