@@ -4,8 +4,8 @@ import org.callcoach.internal.Ids;
 
 /**
  * What a line does to the talk, beyond the skills it shows: the agent's questions, by which the
- * next answer is read, and steps; and the debtor's yes and no. The patterns are in {@code
- * agent.yaml}.
+ * next answer is read, and steps; and the debtor's yes and no, and what must not be bargained with.
+ * The patterns are in {@code agent.yaml}.
  */
 public enum Cue {
   /** The agent asks why, or what stands in the way. */
@@ -64,6 +64,8 @@ public enum Cue {
   SETS_BOUNDARY,
   /** Says why something is noted, and who sees it. */
   EXPLAINS_NOTE,
+  /** The debtor speaks of what a household cannot do without: rent, food, energy, medicine. */
+  NAMES_ESSENTIALS,
   /** The debtor says yes. */
   SAYS_YES,
   /** The debtor says no. */

@@ -23,6 +23,8 @@ public record Note(int turn, Speaker speaker, Kind kind, String what, String quo
     DONE,
     /** The agent said what it may or should not; {@code what} is a violation or a lapse. */
     WRONG,
+    /** The debtor spoke of it; {@code what} is a cue. */
+    NAMED,
     /** The debtor showed to be the debtor, or was no longer; {@code yes} or {@code no}. */
     VERIFIED,
     /** A payment was promised; {@code what} is its day, or {@code undated}, and its sum. */

@@ -42,7 +42,7 @@ public final class Reducer {
    * Returns the state after a debtor turn.
    *
    * @param heard as the question before it narrowed it
-   * @param marks the yes or no in it
+   * @param marks the yes or no in it, and what else it names
    * @param way the way to pay that it names
    */
   public static CallState heard(
@@ -56,6 +56,15 @@ public final class Reducer {
     Promises.Result promises = Promises.heard(log, heard, marks, way, context.today());
     List<Note> notes = new ArrayList<>(log.notes());
     notes.addAll(Hearing.notes(log.turns(), before, heard));
+    if (marks.contains(Cue.NAMES_ESSENTIALS)) {
+      notes.add(
+          new Note(
+              log.turns(),
+              Speaker.DEBTOR,
+              Note.Kind.NAMED,
+              Cue.NAMES_ESSENTIALS.id(),
+              Masking.quote(heard.text())));
+    }
     if (verified != before.verified()) {
       String what = verified ? "yes" : "no";
       notes.add(

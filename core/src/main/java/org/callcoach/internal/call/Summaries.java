@@ -48,7 +48,7 @@ public final class Summaries {
   private static boolean matters(Note note) {
     return switch (note.kind()) {
       case HEARD -> Intent.of(note.what()).family() != IntentFamily.CONVERSATION;
-      case DONE -> false;
+      case DONE, NAMED -> false;
       default -> true;
     };
   }

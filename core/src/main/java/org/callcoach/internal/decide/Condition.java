@@ -117,17 +117,78 @@ public enum Condition {
       return !CONFIRMED.holds(moment);
     }
   },
-  /** The debtor has said that it cannot be paid as asked. */
+  /** The debtor has said that it cannot be paid as asked: only then the ask steps down. */
   UNABLE {
     @Override
     public boolean holds(Moment moment) {
-      return moment.state().heard().stream().anyMatch(UNABLE_BY::contains);
+      return moment.state().signals().contains(Signal.VULNERABLE)
+          || moment.state().heard().stream().anyMatch(UNABLE_BY::contains);
     }
   },
   NOT_UNABLE {
     @Override
     public boolean holds(Moment moment) {
       return !UNABLE.holds(moment);
+    }
+  },
+  /** Parts were asked about, and after that it was said again that it cannot be paid so. */
+  PLAN_DECLINED {
+    @Override
+    public boolean holds(Moment moment) {
+      return moment.unableSince(
+          Skill.OFFERS_PLAN,
+          Cue.ASKS_AFFORDABILITY,
+          Move.PROPOSE_INSTALMENTS,
+          Move.ASK_AFFORDABILITY);
+    }
+  },
+  /** A part was asked for, and after that it was said again that it cannot be paid so. */
+  PART_DECLINED {
+    @Override
+    public boolean holds(Moment moment) {
+      return moment.unableSince(Cue.ASKS_PART, Move.ASK_PART_PAYMENT);
+    }
+  },
+  /** A meeting was proposed, and after that it was said again that it cannot be paid. */
+  MEETING_DECLINED {
+    @Override
+    public boolean holds(Moment moment) {
+      return moment.unableSince(Move.PROPOSE_MEETING);
+    }
+  },
+  /** The debt or a part of it is disputed. */
+  DISPUTED {
+    @Override
+    public boolean holds(Moment moment) {
+      return moment.state().signals().contains(Signal.DISPUTE);
+    }
+  },
+  NOT_DISPUTED {
+    @Override
+    public boolean holds(Moment moment) {
+      return !DISPUTED.holds(moment);
+    }
+  },
+  /** The debtor has spoken of rent, food, energy or medicine in this call. */
+  ESSENTIALS_NAMED {
+    @Override
+    public boolean holds(Moment moment) {
+      return moment.named(Cue.NAMES_ESSENTIALS);
+    }
+  },
+  /** The last two things that the debtor clearly said were off the topic. */
+  STRAYED {
+    @Override
+    public boolean holds(Moment moment) {
+      return moment.lastHeard(Intent.OFF_TOPIC, STRAYS);
+    }
+  },
+  /** The debtor tells at length, or with strong feeling and not in a word. */
+  IN_FULL_FLOW {
+    @Override
+    public boolean holds(Moment moment) {
+      int length = moment.length();
+      return length >= LONG || (length >= LONG_WITH_FEELING && moment.heardNow(FELT));
     }
   },
   /** The agent has thanked for telling of illness, loss or a crisis, or shown that it was heard. */
@@ -224,7 +285,20 @@ public enum Condition {
           Intent.VULNERABILITY,
           Intent.AWAITING_FUNDS,
           Intent.PAYMENT_PLAN,
+          Intent.SETTLEMENT_OFFER,
           Intent.EXTENSION_REQUEST);
+
+  /** So many turns off the topic are no longer a friendly word in between. */
+  private static final int STRAYS = 2;
+
+  /** Letters of some eighty words: half a minute of speech. */
+  private static final int LONG = 400;
+
+  /** Letters of some thirty words. */
+  private static final int LONG_WITH_FEELING = 150;
+
+  private static final Set<Intent> FELT =
+      EnumSet.of(Intent.HOSTILITY, Intent.COMPLAINT, Intent.VULNERABILITY, Intent.HARDSHIP);
 
   public abstract boolean holds(Moment moment);
 }

@@ -10,6 +10,7 @@ import static org.callcoach.internal.call.Turns.sum;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.callcoach.CallState;
+import org.callcoach.Speaker;
 import org.callcoach.Stage;
 import org.callcoach.advice.Tone;
 import org.callcoach.nlu.FactType;
@@ -90,6 +91,18 @@ class ReducerTest {
     state = after(state, heard("Yes.", Intent.IDENTITY_CONFIRMED));
     assertThat(state.verified()).isTrue();
     assertThat(state.signals()).containsExactly(Signal.THIRD_PARTY_ON_LINE);
+  }
+
+  @Test
+  void notesThatEssentialsWereNamedForTheRestOfTheCall() {
+    CallState told =
+        after(Turns.verified(), heard("The rent.", Intent.HARDSHIP), Cue.NAMES_ESSENTIALS);
+    CallState later = after(told, heard("Well.", Intent.STALLING));
+    assertThat(later.log().notes())
+        .filteredOn(note -> note.kind() == Note.Kind.NAMED)
+        .singleElement()
+        .isEqualTo(
+            new Note(2, Speaker.DEBTOR, Note.Kind.NAMED, Cue.NAMES_ESSENTIALS.id(), "The rent."));
   }
 
   @Test

@@ -16,17 +16,20 @@ import org.callcoach.CallLog;
 import org.callcoach.CallState;
 import org.callcoach.Language;
 import org.callcoach.Speaker;
+import org.callcoach.advice.Move;
 import org.callcoach.advice.Tone;
 import org.callcoach.nlu.Fact;
 import org.callcoach.nlu.FactType;
 import org.callcoach.nlu.Intent;
 import org.callcoach.nlu.Signal;
+import org.callcoach.nlu.Understanding;
 import org.callcoach.notes.Cue;
 import org.callcoach.notes.Note;
 import org.callcoach.notes.Promise;
 import org.callcoach.notes.Promise.Status;
 import org.callcoach.policy.Skill;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ConditionTest {
@@ -43,7 +46,8 @@ class ConditionTest {
           Condition.NOT_THANKED,
           Condition.NOT_CONSENT_ASKED,
           Condition.NOT_SAFETY_ASKED,
-          Condition.NOT_BOUNDARY_SET);
+          Condition.NOT_BOUNDARY_SET,
+          Condition.NOT_DISPUTED);
 
   private record Case(String name, Moment moment, Set<Condition> expected) {
     @Override
@@ -169,10 +173,85 @@ class ConditionTest {
                 note(0, Note.Kind.SIGNAL, Signal.VULNERABLE.id())),
             Account.UNKNOWN),
         with(
+            "vulnerable",
+            nothing.afterHearing(Intent.OTHER, Set.of(Signal.VULNERABLE)),
+            Account.UNKNOWN,
+            Condition.UNABLE),
+        with(
+            "in dispute",
+            nothing.afterHearing(Intent.OTHER, Set.of(Signal.DISPUTE)),
+            Account.UNKNOWN,
+            Condition.DISPUTED),
+        with(
+            "parts declined",
+            declined(Cue.ASKS_AFFORDABILITY.id()),
+            Account.UNKNOWN,
+            Condition.PLAN_DECLINED),
+        with(
+            "a plan declined",
+            declined(Skill.OFFERS_PLAN.id()),
+            Account.UNKNOWN,
+            Condition.PLAN_DECLINED),
+        with(
+            "a part declined",
+            declined(Cue.ASKS_PART.id()),
+            Account.UNKNOWN,
+            Condition.PART_DECLINED),
+        with(
+            "a meeting declined",
+            declined(Move.PROPOSE_MEETING.id()),
+            Account.UNKNOWN,
+            Condition.MEETING_DECLINED),
+        with(
+            "unable before the part was asked for",
+            noted(
+                note(0, Note.Kind.HEARD, Intent.HARDSHIP.id()),
+                note(1, Note.Kind.DONE, Cue.ASKS_PART.id())),
+            Account.UNKNOWN),
+        with(
+            "a part refused without inability",
+            noted(
+                note(0, Note.Kind.DONE, Cue.ASKS_PART.id()),
+                note(1, Note.Kind.HEARD, Intent.REFUSAL.id()),
+                note(1, Note.Kind.HEARD, Intent.PAYMENT_PLAN.id())),
+            Account.UNKNOWN),
+        with(
+            "rent named",
+            noted(note(0, Note.Kind.NAMED, Cue.NAMES_ESSENTIALS.id())),
+            Account.UNKNOWN,
+            Condition.ESSENTIALS_NAMED),
+        with(
+            "rent named by the agent",
+            noted(note(0, Note.Kind.DONE, Cue.NAMES_ESSENTIALS.id())),
+            Account.UNKNOWN),
+        with(
+            "off the topic twice",
+            heard(Intent.HARDSHIP, Intent.OFF_TOPIC, Intent.ACKNOWLEDGEMENT, Intent.OFF_TOPIC),
+            Account.UNKNOWN,
+            Condition.STRAYED),
+        with("off the topic once", heard(Intent.OFF_TOPIC), Account.UNKNOWN),
+        with(
+            "back from off the topic",
+            heard(Intent.OFF_TOPIC, Intent.OFF_TOPIC, Intent.HARDSHIP),
+            Account.UNKNOWN),
+        with(
             "time named",
             noted(note(0, Note.Kind.CALLBACK, "T18:00")),
             Account.UNKNOWN,
             Condition.TIMED));
+  }
+
+  /** What the agent asked for, and that it cannot be paid so. */
+  private static CallState declined(String asked) {
+    return noted(note(0, Note.Kind.DONE, asked), note(1, Note.Kind.HEARD, Intent.HARDSHIP.id()));
+  }
+
+  private static CallState heard(Intent... intents) {
+    Note[] notes = new Note[intents.length];
+    for (int i = 0; i < intents.length; i++) {
+      notes[i] = note(2 * i, Note.Kind.HEARD, intents[i].id());
+    }
+    return noted(notes);
   }
 
   private static CallState promised(Status status) {
@@ -213,6 +292,31 @@ class ConditionTest {
 
   private static Account granting(int percent, int instalments) {
     return Account.builder().authority(new Authority(percent, instalments)).build();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a, 399, OTHER, 1, false",
+    "a, 400, OTHER, 1, true",
+    "字, 133, OTHER, 1, false",
+    "字, 134, OTHER, 1, true",
+    "a, 149, HOSTILITY, 0.9, false",
+    "a, 150, HOSTILITY, 0.9, true",
+    "a, 150, HARDSHIP, 0.5, true",
+    "a, 150, HARDSHIP, 0.49, false",
+    "a, 150, PAYMENT_PLAN, 0.9, false"
+  })
+  void isInFullFlowAtLengthOrWithFeeling(
+      String letter, int letters, Intent intent, double confidence, boolean flows) {
+    Understanding heard =
+        new Understanding(
+            letter.repeat(letters),
+            Language.of("en"),
+            List.of(Moments.reading(intent, confidence)),
+            List.of(),
+            Set.of());
+    Moment moment = new Moment(heard, CallState.opening(), Account.UNKNOWN);
+    assertThat(Condition.IN_FULL_FLOW.holds(moment)).isEqualTo(flows);
   }
 
   @ParameterizedTest
