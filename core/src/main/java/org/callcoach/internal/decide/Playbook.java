@@ -69,7 +69,10 @@ public record Playbook(
     }
     List<ScoredIntent> readings = moment.understanding().intents();
     if (isUnsure(readings.get(0), raised)) {
-      answers(Intent.OTHER).stream().limit(1).forEach(fitting::add);
+      answers(Intent.OTHER).stream()
+          .filter(planned -> planned.play().when().stream().allMatch(c -> c.holds(moment)))
+          .limit(1)
+          .forEach(fitting::add);
     }
     for (int i = 0; i < Math.min(2, readings.size()); i++) {
       boolean isLikely = i == 0 || readings.get(i).confidence() >= SECOND_READING;

@@ -198,6 +198,20 @@ class PlaybookTest {
   }
 
   @Test
+  void asksWhatWasMeantByTheFirstPlayThatHolds() {
+    Playbook playbook =
+        new Playbook(
+            Map.of(Intent.OTHER, List.of(DAY, WHY, FEEL), Intent.REFUSAL, List.of(EAR)),
+            Map.of(),
+            List.of());
+    Understanding unsure =
+        Moments.understood(
+            Language.of("en"), List.of(Moments.reading(Intent.REFUSAL, 0.2)), List.of(), Set.of());
+    assertThat(playbook.plan(Moments.after(unsure, CallState.opening(), Account.UNKNOWN)).allowed())
+        .containsExactly(new Planned(WHY, Intent.OTHER), new Planned(EAR, Intent.REFUSAL));
+  }
+
+  @Test
   void aGateThatAllowsMovesForbidsEveryOther() {
     Gate gate =
         new Gate(

@@ -19,6 +19,7 @@ import org.callcoach.advice.Move;
 import org.callcoach.advice.Reply;
 import org.callcoach.advice.Slot;
 import org.callcoach.advice.Tone;
+import org.callcoach.advice.Withheld;
 import org.callcoach.internal.decide.Condition;
 import org.callcoach.internal.decide.Moment;
 import org.callcoach.internal.decide.Moments;
@@ -283,6 +284,41 @@ class PhraseBankTest {
     Moment after =
         new Moment(moment.understanding(), moment.state().afterShowing(shown), moment.account());
     assertThat(BANK.choose(ALL, after, 3)).extracting(Reply::phrase).isSubsetOf(shown).isNotEmpty();
+  }
+
+  private static List<String> whyNot(String id, Plan plan, Moment moment) {
+    return BANK.whyNot("en/" + id, plan, moment, 2);
+  }
+
+  @Test
+  void saysOfAPhraseThatIsNotChosenWhatStandsAgainstIt() {
+    Moment now = moment(ACCOUNT);
+    Moment later =
+        new Moment(
+            now.understanding(), now.state().afterShowing(List.of("en/roof")), now.account());
+    Plan why = plan(play(Move.ASK_REASON, Tone.OPEN_ENDED));
+    Plan held =
+        new Plan(
+            why.allowed(), List.of(new Withheld(Tone.EMPATHETIC, Move.LISTEN, "not yet, first")));
+    Plan other =
+        new Plan(List.of(new Planned(play(Move.LISTEN, Tone.EMPATHETIC), Intent.OTHER)), List.of());
+
+    assertThat(whyNot("sum", ALL, now)).isEmpty();
+    assertThat(whyNot("roof", ALL, now)).containsExactly("en/sum does the same");
+    assertThat(whyNot("why-3", ALL, now)).containsExactly("other replies come before it");
+    assertThat(whyNot("never", ALL, now)).containsExactly("it needs \"unverified\"");
+    assertThat(whyNot("sum", ALL, moment(Account.UNKNOWN)))
+        .containsExactly("{amount} has no value");
+    assertThat(whyNot("roof", ALL, later)).containsExactly("it was shown earlier in this call");
+    assertThat(whyNot("roof", why, now))
+        .containsExactly("the playbook asks for no listen in the tone empathetic here");
+    assertThat(whyNot("roof", held, now)).containsExactly("not yet, first");
+    assertThat(whyNot("roof", other, now)).containsExactly("it answers [hardship]");
+    assertThat(whyNot("sum", held, moment(Account.UNKNOWN)))
+        .containsExactly("not yet, first", "{amount} has no value");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> whyNot("nobody", ALL, now))
+        .withMessage("there is no phrase \"en/nobody\"");
   }
 
   @Test
