@@ -181,6 +181,7 @@ final class ReachableStatesTest {
     private final CallCoach coach;
     private final Language language;
     private final Map<Rule, Map<String, String>> broken = new EnumMap<>(Rule.class);
+    private final List<String> silent = new ArrayList<>();
     private int replies;
 
     Walk(CallCoach coach, Language language) {
@@ -193,6 +194,9 @@ final class ReachableStatesTest {
         CallContext context = CONTEXT.in(language).about(point.account());
         for (String line : lines.values()) {
           Turn turn = coach.advise(line, context, point.state(), ALL);
+          if (turn.advice().replies().isEmpty()) {
+            silent.add(line);
+          }
           turn.advice().replies().forEach(reply -> check(reply, turn.after(), point, line));
         }
       }
@@ -264,6 +268,7 @@ final class ReachableStatesTest {
     }
     walk.over(lines(language), points(List.of(Stage.NEGOTIATION), accounts));
     assertThat(walk.broken).isEmpty();
+    assertThat(walk.silent).isEmpty();
     assertThat(walk.replies).isGreaterThan(20_000);
   }
 
