@@ -104,24 +104,18 @@ final class GuardCompiler {
     }
   }
 
-  /** A language that has rules has them about everything, with better lines for what is wrong. */
+  /** For what is wrong there is something better to say. */
   private void complete(List<GuardRule> rules) {
-    if (rules.isEmpty()) {
-      return;
-    }
-    for (Subject subject : Subject.values()) {
+    for (Subject subject : List.of(Subject.VIOLATION, Subject.LAPSE)) {
       for (Enum<?> about : subject.all()) {
         List<GuardRule> there = rules.stream().filter(rule -> rule.about() == about).toList();
-        boolean better = there.stream().anyMatch(rule -> !rule.instead().isEmpty());
-        boolean isWrong = subject == Subject.VIOLATION || subject == Subject.LAPSE;
-        if (there.isEmpty() || (isWrong && !better)) {
+        if (!there.isEmpty() && there.stream().allMatch(rule -> rule.instead().isEmpty())) {
           problems.add(
               PackFiles.in(source.language().tag(), PackFiles.GUARD),
               0,
-              "%s \"%s\" has no %s",
+              "%s \"%s\" has no line to say instead",
               subject.id(),
-              Ids.of(about),
-              there.isEmpty() ? "rule" : "line to say instead");
+              Ids.of(about));
         }
       }
     }

@@ -26,7 +26,9 @@ final class LanguageReader {
             PackFiles.UTTERANCES,
             PackFiles.LEXICON,
             PackFiles.SIGNALS,
-            PackFiles.PHRASES)) {
+            PackFiles.PHRASES,
+            PackFiles.GUARD,
+            PackFiles.AGENT)) {
       if (sources.read(PackFiles.in(tag, file)).isEmpty()) {
         problems.add(PackFiles.in(tag, file), 0, "is missing");
       }
@@ -111,7 +113,7 @@ final class LanguageReader {
         .orElse(FactData.EMPTY);
   }
 
-  /** A language without either file is checked by what the other has. */
+  /** Own directories may bring neither file, or one of them. */
   private GuardSource guard(String tag) {
     return new GuardSource(
         content(tag, PackFiles.GUARD)

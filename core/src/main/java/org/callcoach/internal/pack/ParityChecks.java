@@ -4,9 +4,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.callcoach.internal.Ids;
+import org.callcoach.internal.guard.GuardModel;
+import org.callcoach.internal.guard.Subject;
 import org.callcoach.nlu.Signal;
 
-/** What one language has, every language has: concepts, situations and signals. */
+/**
+ * What one language has, every language has: concepts, situations and signals. Of what the guard
+ * knows, every language has all, whatever the others have.
+ */
 final class ParityChecks {
   private ParityChecks() {}
 
@@ -47,6 +53,34 @@ final class ParityChecks {
               "signal \"%s\" has no rule, other languages have one",
               signal.id());
         }
+      }
+      guard(language, problems);
+    }
+  }
+
+  /** A language in which a threat goes unheard would be one in which it may be made. */
+  private static void guard(LanguageSource language, Problems problems) {
+    String tag = language.language().tag();
+    for (Subject subject : Subject.values()) {
+      for (Enum<?> about : subject.all()) {
+        if (language.guard().entries().stream().noneMatch(entry -> entry.about() == about)) {
+          problems.add(
+              PackFiles.in(tag, PackFiles.GUARD),
+              0,
+              "%s \"%s\" has no rule",
+              subject.id(),
+              Ids.of(about));
+        }
+      }
+    }
+    for (int label = 0; label < GuardModel.LABELS.size(); label++) {
+      int number = label;
+      if (language.guard().lines().stream().noneMatch(line -> line.labels().contains(number))) {
+        problems.add(
+            PackFiles.in(tag, PackFiles.AGENT),
+            0,
+            "\"%s\" has no line",
+            GuardModel.LABELS.get(label));
       }
     }
   }

@@ -619,6 +619,8 @@ class PackCompilerTest {
         "xx/lexicon.yaml",
         "yy/signals.yaml",
         "yy/phrases.yaml",
+        "xx/guard.yaml",
+        "yy/agent.tsv",
         "playbook.yaml"
       })
   void saysWhichFileIsMissing(String file) throws IOException {
@@ -638,6 +640,17 @@ class PackCompilerTest {
   void saysWhichFileIsNotUtf8(String file) throws IOException {
     Files.write(sources.resolve(file), "é\n".getBytes(StandardCharsets.ISO_8859_1));
     assertThat(problems()).contains(file + ":0: is not UTF-8");
+  }
+
+  @Test
+  void everyLanguageHasAnAgentLineOfEveryKind() throws IOException {
+    Path file = sources.resolve("yy/agent.tsv");
+    List<String> lines = Files.readAllLines(file);
+    lines.removeIf(line -> line.startsWith("harassment\t") || line.startsWith("recap\t"));
+    Files.write(file, lines);
+    assertThat(problems())
+        .containsExactly(
+            "yy/agent.tsv:0: \"harassment\" has no line", "yy/agent.tsv:0: \"recap\" has no line");
   }
 
   @Test
