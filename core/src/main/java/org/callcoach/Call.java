@@ -11,6 +11,7 @@ import org.callcoach.internal.call.Steady;
 import org.callcoach.internal.call.Summaries;
 import org.callcoach.notes.BlameClaim;
 import org.callcoach.notes.Summary;
+import org.callcoach.policy.PolicyRule;
 import org.callcoach.policy.Ruling;
 
 /**
@@ -111,6 +112,14 @@ public final class Call {
   /** Checks what the agent is about to say, as {@link CallCoach#check}; it changes nothing. */
   public Ruling check(String line) {
     return coach.check(line, context, state);
+  }
+
+  /**
+   * Returns what the policies of the call want said on it and was not yet, in the order of a call;
+   * what the agent says ticks it off.
+   */
+  public List<PolicyRule> due() {
+    return coach.due(context, state);
   }
 
   /** Notes that the person on the line has shown to be the debtor, or is no longer on the line. */

@@ -42,9 +42,9 @@ import org.callcoach.policy.ContactHistory;
 import org.callcoach.policy.ContactRequest;
 import org.callcoach.policy.ContactRuling;
 import org.callcoach.policy.Policy;
+import org.callcoach.policy.PolicyRule;
 import org.callcoach.policy.Ruling;
 import org.callcoach.policy.Skill;
-import org.callcoach.policy.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,8 +141,14 @@ public final class CallCoach {
   private static Brief brief(Packs now, Claim claim, CallContext context) {
     Language language = spoken(now, context, CallState.opening());
     Readiness readiness = Reconciliation.of(context.account(), claim, context.today());
-    return new Briefing(now.playbook(), pack(now, language).bank(), language, context.account())
-        .of(readiness, now.briefs().likely(claim.kind()));
+    UnderPolicy under = under(now, pack(now, language), context);
+    return new Briefing(
+            now.playbook(),
+            pack(now, language).bank(),
+            language,
+            context.account(),
+            reply -> under.against(reply, CallState.underway()).isEmpty())
+        .of(readiness, now.briefs().likely(claim.kind()), under.disclosures());
   }
 
   /**
@@ -221,7 +227,15 @@ public final class CallCoach {
     Packs now = packs;
     Understanding alone = understand(now, utterance, context, before, false);
     Considered considered = consider(now, alone, context, before);
-    return considered.bank().whyNot(phrase, considered.plan(), considered.moment(), REPLIES);
+    Moment moment = considered.moment();
+    List<String> against = considered.bank().whyNot(phrase, considered.plan(), moment, REPLIES);
+    return against.isEmpty()
+        ? considered.bank().choose(considered.plan(), moment, REPLIES).stream()
+            .filter(reply -> reply.phrase().equals(phrase))
+            .flatMap(reply -> considered.under().against(reply, moment.state()).stream())
+            .map(UnderPolicy::reason)
+            .toList()
+        : against;
   }
 
   /**
@@ -259,15 +273,15 @@ public final class CallCoach {
   }
 
   /** What there is to choose from. */
-  private record Considered(PhraseBank bank, Moment moment, Plan plan) {}
+  private record Considered(UnderPolicy under, PhraseBank bank, Moment moment, Plan plan) {}
 
   private static Turn advise(
       Packs now, Understanding alone, CallContext context, CallState before, int most) {
     Considered considered = consider(now, alone, context, before);
     Moment moment = considered.moment();
-    List<Reply> replies = considered.bank().choose(considered.plan(), moment, most);
-    CallState after = moment.state().afterShowing(replies.stream().map(Reply::phrase).toList());
-    Advice advice = new Advice(replies, considered.plan().withheld());
+    Advice advice = considered.under().advise(considered.plan(), moment, before, most);
+    CallState after =
+        moment.state().afterShowing(advice.replies().stream().map(Reply::phrase).toList());
     return new Turn(moment.understanding(), advice, after);
   }
 
@@ -291,7 +305,8 @@ public final class CallCoach {
         Reducer.heard(
             before.withLanguage(spoken), understanding, marks.cues(), marks.way(), context);
     Moment moment = new Moment(understanding, heard, context.account());
-    return new Considered(pack.bank(), moment, now.playbook().plan(moment));
+    return new Considered(
+        under(now, pack, context), pack.bank(), moment, now.playbook().plan(moment));
   }
 
   /**
@@ -305,14 +320,15 @@ public final class CallCoach {
   /**
    * Checks a line that the agent says or is about to say, in the state that the call has come to:
    * after a request to stop, a disclosure of illness or before verification more is wrong than the
-   * words alone. Pure. A line in a language that is not loaded is warned of, never waved through.
+   * words alone. What the policies of the context forbid of their own is a finding with their rule
+   * and source. Pure. A line in a language that is not loaded is warned of, never waved through.
    *
    * @throws IllegalArgumentException if the context names a language that is not loaded, or a
    *     policy that there is not
    */
   public Ruling check(String line, CallContext context, CallState state) {
     Packs now = packs;
-    Policy policy = now.policies().under(context.policies());
+    Policy policy = now.policies().under(context.policies()).heldOn(context.today());
     Language language =
         context.language().isPresent()
             ? loaded(now, context.language().get())
@@ -320,15 +336,18 @@ public final class CallCoach {
     @Nullable LanguagePack pack = now.languages().get(language);
     return pack == null
         ? Ruling.unreadable(line, language)
-        : pack.guard().check(line, state, violation -> citation(policy, violation));
+        : new UnderPolicy(pack, policy, context.account()).check(line, state);
   }
 
-  /** The most binding text against it; what nobody has read again is said to be so. */
-  private static String citation(Policy policy, Violation violation) {
-    return policy
-        .citation(violation)
-        .map(rule -> rule.cite() + (rule.verified() ? "" : " (to be looked up)"))
-        .orElse("CallCoach guard: no text of this policy names it");
+  private static UnderPolicy under(Packs now, LanguagePack pack, CallContext context) {
+    return new UnderPolicy(
+        pack, now.policies().under(context.policies()).heldOn(context.today()), context.account());
+  }
+
+  /** What the policies of the call want said next. */
+  List<PolicyRule> due(CallContext context, CallState state) {
+    Packs now = packs;
+    return under(now, pack(now, spoken(now, context, state)), context).due(state);
   }
 
   /**

@@ -36,8 +36,22 @@ public enum Cue {
   ASKS_DETAIL,
   /** Says goodbye. */
   CLOSES,
-  /** Says that the call is recorded, or the notice that the law asks for. */
+  /** Says that the call is recorded, or asks leave to. */
   NOTIFIES_RECORDING,
+  /** Says that a debt is being collected: the notice that some laws ask for. */
+  NOTIFIES_COLLECTION,
+  /** Says who calls, by name or for which company. */
+  NAMES_CALLER,
+  /** Says that a suit before a civil court may follow. */
+  NAMES_SUIT,
+  /** Says that wages, accounts or goods may be seized. */
+  NAMES_ENFORCEMENT,
+  /** Says that what was bought or pledged may be taken back. */
+  NAMES_REPOSSESSION,
+  /** Says that a credit bureau may hear of it. */
+  NAMES_CREDIT_FILE,
+  /** Says that interest, fees or costs may come on top. */
+  NAMES_COSTS,
   /** Says that the recording is off. */
   STOPS_RECORDING,
   /** Says that something is owed. */

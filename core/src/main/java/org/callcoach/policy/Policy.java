@@ -1,6 +1,7 @@
 package org.callcoach.policy;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -8,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.callcoach.nlu.Signal;
+import org.callcoach.notes.Cue;
 
 /**
  * The rules of one jurisdiction, or of several that hold together; where they differ the strictest
@@ -25,6 +28,7 @@ import org.callcoach.nlu.Signal;
  * @param stops what a signal changes
  * @param prohibitions what may not be said, and where that is written
  * @param consequences what may be said to follow
+ * @param silences what nobody but the debtor may hear
  */
 public record Policy(
     List<String> ids,
@@ -37,7 +41,8 @@ public record Policy(
     List<Disclosure> disclosures,
     List<Stop> stops,
     List<Prohibition> prohibitions,
-    List<Consequence> consequences) {
+    List<Consequence> consequences,
+    List<Silence> silences) {
 
   /** Copies its lists. */
   public Policy {
@@ -52,6 +57,28 @@ public record Policy(
     stops = List.copyOf(stops);
     prohibitions = List.copyOf(prohibitions);
     consequences = List.copyOf(consequences);
+    silences = List.copyOf(silences);
+  }
+
+  /** Returns the rules of it that hold on a day. */
+  public Policy heldOn(LocalDate day) {
+    return new Policy(
+        ids,
+        held(windows, Window::rule, day),
+        held(caps, Cap::rule, day),
+        held(coolDowns, CoolDown::rule, day),
+        held(waits, Wait::rule, day),
+        held(holds, Hold::rule, day),
+        held(bestHours, BestHours::rule, day),
+        held(disclosures, Disclosure::rule, day),
+        held(stops, Stop::rule, day),
+        held(prohibitions, Prohibition::rule, day),
+        held(consequences, Consequence::rule, day),
+        held(silences, Silence::rule, day));
+  }
+
+  private static <R> List<R> held(List<R> rules, Function<R, PolicyRule> head, LocalDate day) {
+    return rules.stream().filter(rule -> head.apply(rule).holds(day)).toList();
   }
 
   /** Returns where a violation is forbidden, the most binding text first; empty where nowhere. */
@@ -192,8 +219,20 @@ public record Policy(
   /** When a call is likely to be answered, inside what the windows allow. */
   public record BestHours(PolicyRule rule, PolicyHours hours) {}
 
-  /** What must be said; its rule's text says what. */
-  public record Disclosure(PolicyRule rule, PolicyOccasion occasion) {}
+  /**
+   * What must be said; its rule's text says what.
+   *
+   * @param by what the agent's lines do, all of it, once it has been said; empty where its words
+   *     are not known, so that it cannot be ticked off
+   */
+  public record Disclosure(PolicyRule rule, PolicyOccasion occasion, Set<Cue> by) {
+    /** Copies its set, in the order of the enum. */
+    public Disclosure {
+      EnumSet<Cue> sorted = EnumSet.noneOf(Cue.class);
+      sorted.addAll(by);
+      by = java.util.Collections.unmodifiableSet(sorted);
+    }
+  }
 
   /**
    * What a signal changes.
@@ -202,6 +241,7 @@ public record Policy(
    * @param channels closed afterwards; where a stop request names channels, those as well
    * @param written whether it takes a request in writing
    * @param days how long the channels stay closed; 0 until it is lifted
+   * @param place of which it must have been said; empty where it need not
    */
   public record Stop(
       PolicyRule rule,
@@ -209,7 +249,8 @@ public record Policy(
       PolicyEffect effect,
       Set<Channel> channels,
       boolean written,
-      int days) {
+      int days,
+      Optional<ContactPlace> place) {
     /** Copies its collections. */
     public Stop {
       channels = copy(channels);
@@ -221,6 +262,9 @@ public record Policy(
 
   /** Whether a consequence may be named; the rule's text says under what conditions. */
   public record Consequence(PolicyRule rule, PolicyConsequence consequence, boolean allowed) {}
+
+  /** What is not said while somebody else than the debtor is on the line. */
+  public record Silence(PolicyRule rule, PolicyTopic about) {}
 
   private static Set<Channel> copy(Set<Channel> channels) {
     EnumSet<Channel> copy = EnumSet.noneOf(Channel.class);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.callcoach.Account;
 import org.callcoach.CallState;
 import org.callcoach.Language;
@@ -18,6 +19,7 @@ import org.callcoach.nlu.Intent;
 import org.callcoach.nlu.ScoredIntent;
 import org.callcoach.nlu.Span;
 import org.callcoach.nlu.Understanding;
+import org.callcoach.policy.PolicyRule;
 
 /** Answers prepared for what is likely to be said; no phrase stands in them twice. */
 public final class Briefing {
@@ -27,15 +29,33 @@ public final class Briefing {
   private final PhraseBank bank;
   private final Language language;
   private final Account account;
+  private final Predicate<Reply> allowed;
 
-  public Briefing(Playbook playbook, PhraseBank bank, Language language, Account account) {
+  /**
+   * Takes what briefs are made of.
+   *
+   * @param allowed whether the policies of the call let a reply be said
+   */
+  public Briefing(
+      Playbook playbook,
+      PhraseBank bank,
+      Language language,
+      Account account,
+      Predicate<Reply> allowed) {
     this.playbook = playbook;
     this.bank = bank;
     this.language = language;
     this.account = account;
+    this.allowed = allowed;
   }
 
-  public Brief of(Readiness readiness, List<Intent> likely) {
+  /**
+   * Returns the brief.
+   *
+   * @param likely what is to be expected, the likeliest first
+   * @param toSay what the policies want said on the call
+   */
+  public Brief of(Readiness readiness, List<Intent> likely, List<PolicyRule> toSay) {
     List<Reply> opening = new ArrayList<>();
     opening.addAll(answers(Intent.GREETING, CallState.opening(), 1));
     opening.addAll(answers(Intent.IDENTITY_CONFIRMED, CallState.underway(), 1));
@@ -47,7 +67,7 @@ public final class Briefing {
       answers.forEach(answer -> shown.add(answer.phrase()));
       prepared.add(new Likely(intent, answers));
     }
-    return new Brief(readiness, opening, prepared);
+    return new Brief(readiness, opening, prepared, toSay);
   }
 
   private List<Reply> answers(Intent intent, CallState before, int most) {
@@ -55,6 +75,6 @@ public final class Briefing {
     Understanding heard =
         new Understanding(intent.id(), language, List.of(certain), List.of(), Set.of());
     Moment moment = new Moment(heard, before.afterHearing(intent, Set.of()), account);
-    return bank.choose(playbook.plan(moment), moment, most);
+    return bank.choose(playbook.plan(moment), moment, most).stream().filter(allowed).toList();
   }
 }

@@ -35,7 +35,7 @@ final class Checklist {
       case GREETED -> done(check, Skill.GREETING);
       case IDENTITY_ASKED -> done(check, Skill.VERIFIES_IDENTITY, Cue.ASKS_DETAIL);
       case RIGHT_PARTY -> said(check, log.noted(Note.Kind.VERIFIED));
-      case NOTICE_GIVEN -> done(check, Cue.NOTIFIES_RECORDING);
+      case NOTICE_GIVEN -> done(check, Cue.NOTIFIES_RECORDING, Cue.NOTIFIES_COLLECTION);
       case DEBT_STATED -> done(check, Skill.STATES_CREDITOR_AND_AMOUNT, Cue.STATES_DEBT);
       case FULL_ASKED -> done(check, Cue.ASKS_FULL);
       case REASON_ASKED -> done(check, Cue.ASKS_REASON);

@@ -54,7 +54,7 @@ final class Stages {
     if (line.does(Cue.ASKS_REASON, Cue.ASKS_DISPUTE, Cue.ASKS_PROOF) && isBefore) {
       return Stage.LISTENING;
     }
-    boolean says = before.verified() || line.does(Cue.NOTIFIES_RECORDING);
+    boolean says = before.verified() || line.does(Cue.NOTIFIES_RECORDING, Cue.NOTIFIES_COLLECTION);
     return stage == Stage.VERIFICATION && says ? Stage.DISCLOSURE : stage;
   }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.callcoach.CallState;
 import org.callcoach.Language;
 import org.callcoach.internal.guard.GuardRules.Hit;
@@ -22,6 +21,7 @@ import org.callcoach.nlu.Span;
 import org.callcoach.policy.Finding;
 import org.callcoach.policy.Flaw;
 import org.callcoach.policy.Lapse;
+import org.callcoach.policy.Policy;
 import org.callcoach.policy.Ruling;
 import org.callcoach.policy.Skill;
 import org.callcoach.policy.Violation;
@@ -57,9 +57,9 @@ public final class Guard {
   /**
    * Checks a line.
    *
-   * @param citation says of a violation where it is forbidden
+   * @param policy what a signal closes, and where a violation is forbidden
    */
-  public Ruling check(String line, CallState state, Function<Violation, String> citation) {
+  public Ruling check(String line, CallState state, Policy policy) {
     Reading reading = Reading.of(line, normalizer, lexicon, rules, model);
     Tokens tokens = reading.tokens();
     Set<Skill> skills = reading.skills();
@@ -72,11 +72,12 @@ public final class Guard {
       skills.remove(Skill.EMPATHY);
     }
     EnumSet<Act> acts = acts(reading, skills);
-    for (Violation violation : StateRules.broken(acts, state)) {
+    StateRules rulesOfState = new StateRules(state, policy);
+    for (Violation violation : rulesOfState.broken(acts)) {
       Span whole = new Span(0, line.length());
       found.add(new Ranked(violation, 0.9, whole, id(violation, "state"), List.of()));
     }
-    return Ruling.of(line, language, findings(found, tokens, citation), skills);
+    return Ruling.of(line, language, findings(found, tokens, rulesOfState), skills);
   }
 
   /** A finding with how sure it is. */
@@ -165,8 +166,7 @@ public final class Guard {
   }
 
   /** Gravest first, then surest; no category twice. */
-  private List<Finding> findings(
-      List<Ranked> found, Tokens tokens, Function<Violation, String> citation) {
+  private List<Finding> findings(List<Ranked> found, Tokens tokens, StateRules citing) {
     found.sort(
         Comparator.comparing((Ranked ranked) -> ranked.flaw().verdict())
             .thenComparing(Ranked::sureness)
@@ -176,15 +176,19 @@ public final class Guard {
     for (Ranked ranked : found) {
       if (seen.add(ranked.flaw())) {
         String source =
-            ranked.flaw() instanceof Violation violation
-                ? citation.apply(violation)
-                : GOOD_PRACTICE;
+            ranked.flaw() instanceof Violation violation ? citing.source(violation) : GOOD_PRACTICE;
         String rule = language.tag() + "/" + ranked.rule();
         findings.add(
             new Finding(ranked.flaw(), ranked.span(), rule, source, better(ranked, tokens)));
       }
     }
     return findings;
+  }
+
+  /** Returns a line that could be said in place of one with that flaw. */
+  public Optional<String> instead(Flaw flaw, String line) {
+    Ranked found = new Ranked(flaw, 0, new Span(0, line.length()), "", List.of());
+    return better(found, normalizer.tokens(line));
   }
 
   /** One of the better lines; which one depends on the words, so that a call hears several. */

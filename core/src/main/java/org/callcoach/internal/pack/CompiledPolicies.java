@@ -1,6 +1,7 @@
 package org.callcoach.internal.pack;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,6 +20,7 @@ import org.callcoach.internal.binary.Out;
 import org.callcoach.internal.policy.PolicyBook;
 import org.callcoach.internal.policy.PolicyBook.Entry;
 import org.callcoach.nlu.Signal;
+import org.callcoach.notes.Cue;
 import org.callcoach.policy.Channel;
 import org.callcoach.policy.ContactPlace;
 import org.callcoach.policy.Policy;
@@ -29,12 +31,13 @@ import org.callcoach.policy.PolicyHours;
 import org.callcoach.policy.PolicyOccasion;
 import org.callcoach.policy.PolicyPeriod;
 import org.callcoach.policy.PolicyRule;
+import org.callcoach.policy.PolicyTopic;
 import org.callcoach.policy.RuleSource;
 import org.callcoach.policy.Violation;
 
 /** The policies as they are stored; their examples did their work in the compiler and are not. */
 final class CompiledPolicies {
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   private CompiledPolicies() {}
 
@@ -105,13 +108,20 @@ final class CompiledPolicies {
         policy.bestHours(),
         out,
         (rule, to) -> hours(Optional.of(rule.hours()), head(rule.rule(), to)));
-    each(policy.disclosures(), out, (rule, to) -> head(rule.rule(), to).text(rule.occasion().id()));
+    each(
+        policy.disclosures(),
+        out,
+        (rule, to) ->
+            head(rule.rule(), to)
+                .text(rule.occasion().id())
+                .texts(rule.by().stream().map(Cue::id).toList()));
     each(
         policy.stops(),
         out,
         (rule, to) -> {
           head(rule.rule(), to).text(rule.signal().id()).text(rule.effect().id());
           flag(rule.written(), channels(rule.channels(), to)).integer(rule.days());
+          to.text(rule.place().map(ContactPlace::id).orElse(""));
         });
     each(
         policy.prohibitions(), out, (rule, to) -> head(rule.rule(), to).text(rule.category().id()));
@@ -119,6 +129,7 @@ final class CompiledPolicies {
         policy.consequences(),
         out,
         (rule, to) -> flag(rule.allowed(), head(rule.rule(), to).text(rule.consequence().id())));
+    each(policy.silences(), out, (rule, to) -> head(rule.rule(), to).text(rule.about().id()));
   }
 
   private static Policy policy(String id, In from) {
@@ -145,7 +156,9 @@ final class CompiledPolicies {
         all(from, in -> new Policy.BestHours(rule(id, in), hours(in).orElseThrow())),
         all(
             from,
-            in -> new Policy.Disclosure(rule(id, in), Ids.parse(PolicyOccasion.class, in.text()))),
+            in ->
+                new Policy.Disclosure(
+                    rule(id, in), Ids.parse(PolicyOccasion.class, in.text()), cues(in))),
         all(
             from,
             in ->
@@ -155,11 +168,13 @@ final class CompiledPolicies {
                     Ids.parse(PolicyEffect.class, in.text()),
                     channels(in),
                     flag(in),
-                    in.integer())),
+                    in.integer(),
+                    place(in))),
         all(from, in -> new Policy.Prohibition(rule(id, in), Violation.of(in.text()))),
         all(
             from,
-            in -> new Policy.Consequence(rule(id, in), PolicyConsequence.of(in.text()), flag(in))));
+            in -> new Policy.Consequence(rule(id, in), PolicyConsequence.of(in.text()), flag(in))),
+        all(from, in -> new Policy.Silence(rule(id, in), Ids.parse(PolicyTopic.class, in.text()))));
   }
 
   /** The ground is stored last. */
@@ -184,14 +199,20 @@ final class CompiledPolicies {
 
   private static Out head(PolicyRule rule, Out out) {
     out.text(rule.id()).text(rule.text()).text(rule.source().id()).text(rule.cite());
-    return flag(rule.verified(), out);
+    flag(rule.verified(), out);
+    return out.text(rule.from().map(LocalDate::toString).orElse(""))
+        .text(rule.until().map(LocalDate::toString).orElse(""));
   }
 
   private static PolicyRule rule(String policy, In in) {
     String id = in.text();
     String text = in.text();
     RuleSource source = Ids.parse(RuleSource.class, in.text());
-    return new PolicyRule(id, policy, text, source, in.text(), flag(in));
+    return new PolicyRule(id, policy, text, source, in.text(), flag(in), day(in), day(in));
+  }
+
+  private static Optional<LocalDate> day(In in) {
+    return Optional.of(in.text()).filter(text -> !text.isEmpty()).map(LocalDate::parse);
   }
 
   private static Out flag(boolean flag, Out out) {
@@ -204,6 +225,12 @@ final class CompiledPolicies {
 
   private static Out channels(Set<Channel> channels, Out out) {
     return out.texts(channels.stream().map(Channel::id).toList());
+  }
+
+  private static Set<Cue> cues(In in) {
+    Set<Cue> cues = EnumSet.noneOf(Cue.class);
+    in.texts().forEach(id -> cues.add(Cue.of(id)));
+    return cues;
   }
 
   private static Set<Channel> channels(In in) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.callcoach.internal.brief.BriefBook;
 import org.callcoach.internal.decide.Playbook;
+import org.callcoach.internal.pack.Packs.LanguagePack;
 import org.callcoach.internal.policy.PolicyBook;
 import org.callcoach.internal.train.TrainingSettings;
 import org.callcoach.pack.PackException;
@@ -58,7 +60,9 @@ public final class PackCompiler {
   private static Map<String, byte[]> compile(Sources sources) {
     Problems problems = new Problems();
     Playbook playbook = playbook(sources, problems);
-    PolicyBook policies = PolicySources.read(sources, new PolicyBook(Map.of()), problems);
+    List<PolicyLine> said = new ArrayList<>();
+    PolicyBook policies =
+        PolicySources.read(sources, new PolicyBook(Map.of()), problems, said::add);
     BriefBook briefs = BriefFile.read(sources, new BriefBook(Map.of(), Map.of()), problems);
     LanguageReader reader = new LanguageReader(sources, problems);
     List<LanguageSource> languages = new ArrayList<>();
@@ -73,10 +77,14 @@ public final class PackCompiler {
     problems.stop();
     LanguageCompiler compiler = new LanguageCompiler(TrainingSettings.MEASURED, inventory);
     Map<String, byte[]> files = new TreeMap<>();
+    Map<String, LanguagePack> ready = new HashMap<>();
     for (LanguageSource language : languages) {
       Optional<CompiledLanguage> compiled = compiler.compile(language, playbook, true, problems);
       compiled.ifPresent(c -> files.put(PackFiles.compiled(c.language().tag()), c.toBytes()));
+      compiled.ifPresent(c -> ready.put(c.language().tag(), PackLoader.ready(c)));
     }
+    problems.stop();
+    new PolicyLines(policies, ready, problems).check(said);
     problems.stop();
     files.put(PackFiles.COMPILED_PLAYBOOK, CompiledPlaybook.toBytes(playbook));
     files.put(PackFiles.COMPILED_BRIEFS, CompiledBriefs.toBytes(briefs));

@@ -113,7 +113,8 @@ public final class PackLoader {
     }
   }
 
-  private static LanguagePack ready(CompiledLanguage compiled) {
+  /** Puts together what a language works with. */
+  static LanguagePack ready(CompiledLanguage compiled) {
     Normalizer normalizer = new Normalizer(compiled.apostrophe(), compiled.fold());
     Lexicon lexicon = compiled.lexicon();
     Understander understander =

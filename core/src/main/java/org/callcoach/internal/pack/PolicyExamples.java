@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.callcoach.Language;
 import org.callcoach.internal.policy.ContactRules;
 import org.callcoach.policy.Channel;
 import org.callcoach.policy.ContactHistory;
@@ -27,10 +29,46 @@ import org.callcoach.policy.PolicyRule;
 final class PolicyExamples {
   private static final String HOLIDAY = " holiday";
 
+  private final String policy;
   private final Reader reader;
+  private final Consumer<PolicyLine> said;
+  private String language = "";
 
-  PolicyExamples(Reader reader) {
+  /**
+   * Takes what the examples are of.
+   *
+   * @param said takes what an agent says: it is tried once there are guards to try it on
+   */
+  PolicyExamples(String policy, Reader reader, Consumer<PolicyLine> said) {
+    this.policy = policy;
     this.reader = reader;
+    this.said = said;
+  }
+
+  /** Names the language of all lines that follow. */
+  void in(Language spoken) {
+    language = spoken.tag();
+  }
+
+  /** Lines that show how a rule about what is said is broken and kept. */
+  <R extends Record> Optional<R> said(Mapping fields, Optional<R> rule) {
+    lines(fields);
+    rule.ifPresent(
+        read -> {
+          said(fields.get("violates"), read, true);
+          said(fields.get("respects"), read, false);
+        });
+    return rule;
+  }
+
+  private void said(Node examples, Record rule, boolean violates) {
+    for (Node example : examples instanceof Node.Items items ? items.values() : List.<Node>of()) {
+      if (example instanceof Node.Text text) {
+        String file = PackFiles.policy(policy);
+        said.accept(
+            new PolicyLine(file, text.line(), policy, language, rule, text.value(), violates));
+      }
+    }
   }
 
   /** Lines that are said; there is one of each at least, and none is both. */
@@ -189,6 +227,7 @@ final class PolicyExamples {
         caps,
         coolDowns,
         waits,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

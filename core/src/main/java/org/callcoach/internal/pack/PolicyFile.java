@@ -2,6 +2,7 @@ package org.callcoach.internal.pack;
 
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,15 +10,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.callcoach.internal.policy.PolicyBook.Entry;
 import org.callcoach.nlu.Signal;
+import org.callcoach.notes.Cue;
 import org.callcoach.policy.Policy;
 import org.callcoach.policy.PolicyConsequence;
 import org.callcoach.policy.PolicyCount;
 import org.callcoach.policy.PolicyEffect;
 import org.callcoach.policy.PolicyOccasion;
 import org.callcoach.policy.PolicyRule;
+import org.callcoach.policy.PolicyTopic;
 import org.callcoach.policy.Violation;
 
 /**
@@ -36,7 +40,8 @@ final class PolicyFile {
           "disclosures",
           "stops",
           "violations",
-          "consequences");
+          "consequences",
+          "silences");
   private static final Set<String> NAMES = Set.of("name", "language");
 
   private final String id;
@@ -45,17 +50,26 @@ final class PolicyFile {
   private final PolicyExamples examples;
   private final Set<String> seen = new HashSet<>();
 
-  private PolicyFile(String id, Reader reader) {
+  private PolicyFile(String id, Reader reader, Consumer<PolicyLine> said) {
     this.id = id;
     this.reader = reader;
     this.parts = new PolicyReader(reader, id);
-    this.examples = new PolicyExamples(reader);
+    this.examples = new PolicyExamples(id, reader, said);
   }
 
-  /** Returns the policy; nothing where the file is no policy at all. */
-  static Optional<Entry> read(String id, String content, Optional<Entry> below, Problems problems) {
+  /**
+   * Returns the policy; nothing where the file is no policy at all.
+   *
+   * @param said takes the examples of rules about what is said
+   */
+  static Optional<Entry> read(
+      String id,
+      String content,
+      Optional<Entry> below,
+      Problems problems,
+      Consumer<PolicyLine> said) {
     String file = PackFiles.policy(id);
-    PolicyFile policy = new PolicyFile(id, new Reader(file, problems));
+    PolicyFile policy = new PolicyFile(id, new Reader(file, problems), said);
     // What is laid over a policy need not say again what that is.
     Set<String> required = below.isPresent() ? Set.of("id") : Sets.union(NAMES, Set.of("id"));
     Set<String> optional = Sets.union(SECTIONS, Sets.union(NAMES, Set.of("parent")));
@@ -80,7 +94,7 @@ final class PolicyFile {
 
   private void language(Mapping fields, String tag) {
     try {
-      org.callcoach.Language.of(tag);
+      examples.in(org.callcoach.Language.of(tag));
     } catch (IllegalArgumentException e) {
       reader.problem(fields.get("language"), "%s", e.getMessage());
     }
@@ -106,13 +120,13 @@ final class PolicyFile {
             .over(below, Policy::holds, Policy.Hold::rule),
         section(fields, "best-hours", Set.of("hours"), Set.of(), this::bestHours)
             .over(below, Policy::bestHours, Policy.BestHours::rule),
-        section(fields, "disclosures", Set.of("when"), Set.of(), this::disclosure)
+        section(fields, "disclosures", Set.of("when"), Set.of("said-by"), this::disclosure)
             .over(below, Policy::disclosures, Policy.Disclosure::rule),
         section(
                 fields,
                 "stops",
                 Set.of("signal", "effect", "channels"),
-                Set.of("written", "days"),
+                Set.of("written", "days", "place"),
                 this::stop)
             .over(below, Policy::stops, Policy.Stop::rule),
         section(fields, "violations", Set.of("category"), Set.of(), this::prohibition)
@@ -123,7 +137,9 @@ final class PolicyFile {
                 Set.of("consequence", "allowed"),
                 Set.of(),
                 this::consequence)
-            .over(below, Policy::consequences, Policy.Consequence::rule));
+            .over(below, Policy::consequences, Policy.Consequence::rule),
+        section(fields, "silences", Set.of("about"), Set.of(), this::silence)
+            .over(below, Policy::silences, Policy.Silence::rule));
   }
 
   /** The rules of a section, in the order of the file. */
@@ -146,7 +162,10 @@ final class PolicyFile {
     List<R> rules = new ArrayList<>();
     for (Node item : policy.find(key).map(reader::items).orElse(List.of())) {
       reader
-          .fields(item, Sets.union(PolicyReader.HEAD, required), optional)
+          .fields(
+              item,
+              Sets.union(PolicyReader.HEAD, required),
+              Sets.union(PolicyReader.DAYS, optional))
           .ifPresent(
               fields ->
                   parts
@@ -234,41 +253,56 @@ final class PolicyFile {
   }
 
   private Optional<Policy.Disclosure> disclosure(Mapping fields, PolicyRule rule) {
-    examples.lines(fields);
-    return reader
-        .constant(fields.get("when"), PolicyOccasion.class)
-        .map(occasion -> new Policy.Disclosure(rule, occasion));
+    Set<Cue> by = EnumSet.noneOf(Cue.class);
+    fields.find("said-by").ifPresent(node -> by.addAll(reader.constants(node, Cue.class)));
+    return examples.said(
+        fields,
+        reader
+            .constant(fields.get("when"), PolicyOccasion.class)
+            .map(occasion -> new Policy.Disclosure(rule, occasion, by)));
   }
 
   private Optional<Policy.Stop> stop(Mapping fields, PolicyRule rule) {
-    examples.lines(fields);
     Optional<Signal> signal = reader.constant(fields.get("signal"), Signal.class);
-    return reader
-        .constant(fields.get("effect"), PolicyEffect.class)
-        .filter(effect -> signal.isPresent())
-        .map(
-            effect ->
-                new Policy.Stop(
-                    rule,
-                    signal.orElseThrow(),
-                    effect,
-                    parts.channels(fields.get("channels"), 0),
-                    parts.flag(fields, "written"),
-                    fields.find("days").map(days -> parts.number(days, 1, 366)).orElse(0)));
+    return examples.said(
+        fields,
+        reader
+            .constant(fields.get("effect"), PolicyEffect.class)
+            .filter(effect -> signal.isPresent())
+            .map(
+                effect ->
+                    new Policy.Stop(
+                        rule,
+                        signal.orElseThrow(),
+                        effect,
+                        parts.channels(fields.get("channels"), 0),
+                        parts.flag(fields, "written"),
+                        fields.find("days").map(days -> parts.number(days, 1, 366)).orElse(0),
+                        parts.place(fields))));
   }
 
   private Optional<Policy.Prohibition> prohibition(Mapping fields, PolicyRule rule) {
-    examples.lines(fields);
-    return reader
-        .constant(fields.get("category"), Violation.class)
-        .map(category -> new Policy.Prohibition(rule, category));
+    return examples.said(
+        fields,
+        reader
+            .constant(fields.get("category"), Violation.class)
+            .map(category -> new Policy.Prohibition(rule, category)));
   }
 
   private Optional<Policy.Consequence> consequence(Mapping fields, PolicyRule rule) {
-    examples.lines(fields);
     boolean allowed = reader.flag(fields.get("allowed"));
-    return reader
-        .constant(fields.get("consequence"), PolicyConsequence.class)
-        .map(consequence -> new Policy.Consequence(rule, consequence, allowed));
+    return examples.said(
+        fields,
+        reader
+            .constant(fields.get("consequence"), PolicyConsequence.class)
+            .map(consequence -> new Policy.Consequence(rule, consequence, allowed)));
+  }
+
+  private Optional<Policy.Silence> silence(Mapping fields, PolicyRule rule) {
+    return examples.said(
+        fields,
+        reader
+            .constant(fields.get("about"), PolicyTopic.class)
+            .map(topic -> new Policy.Silence(rule, topic)));
   }
 }

@@ -1,5 +1,7 @@
 package org.callcoach.internal.pack;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Map;
@@ -19,6 +21,9 @@ final class PolicyReader {
   /** What every rule says of itself. */
   static final Set<String> HEAD =
       Set.of("id", "says", "source", "cite", "verified", "violates", "respects");
+
+  /** The days on which a rule begins and ceases to hold. */
+  static final Set<String> DAYS = Set.of("from", "until");
 
   private static final Pattern HOURS =
       Pattern.compile("([01]\\d|2[0-4]):([0-5]\\d)-([01]\\d|2[0-4]):([0-5]\\d)");
@@ -47,10 +52,26 @@ final class PolicyReader {
     if (id.isPresent() && !id.get().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
       reader.problem(fields.get("id"), "id \"%s\" is not kebab-case", id.get());
     }
+    Optional<LocalDate> from = fields.find("from").flatMap(this::day);
+    Optional<LocalDate> until = fields.find("until").flatMap(this::day);
+    if (from.isPresent() && until.isPresent() && !from.get().isBefore(until.get())) {
+      reader.problem(fields.get("until"), "until is not after from");
+    }
     return id.isPresent() && says.isPresent() && source.isPresent() && cite.isPresent()
         ? Optional.of(
-            new PolicyRule(id.get(), policy, says.get(), source.get(), cite.get(), verified))
+            new PolicyRule(
+                id.get(), policy, says.get(), source.get(), cite.get(), verified, from, until))
         : Optional.empty();
+  }
+
+  private Optional<LocalDate> day(Node node) {
+    Optional<String> text = reader.text(node);
+    try {
+      return text.map(LocalDate::parse);
+    } catch (DateTimeException e) {
+      reader.problem(node, "\"%s\" is no day such as 2026-04-07", text.orElse(""));
+      return Optional.empty();
+    }
   }
 
   /** Channels, of which there is at least one unless none may be meant. */

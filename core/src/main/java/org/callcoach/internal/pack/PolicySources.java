@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.callcoach.internal.policy.PolicyBook;
 import org.callcoach.internal.policy.PolicyBook.Entry;
 
@@ -13,13 +14,24 @@ final class PolicySources {
   private PolicySources() {}
 
   static PolicyBook read(Sources sources, PolicyBook below, Problems problems) {
+    return read(sources, below, problems, line -> {});
+  }
+
+  /**
+   * Reads them.
+   *
+   * @param said takes the examples of rules about what is said
+   */
+  static PolicyBook read(
+      Sources sources, PolicyBook below, Problems problems, Consumer<PolicyLine> said) {
     Map<String, Entry> entries = new TreeMap<>(below.entries());
     for (String id : sources.policies()) {
       Optional<String> content = sources.read(PackFiles.policy(id));
       content
           .flatMap(
               text ->
-                  PolicyFile.read(id, text, Optional.ofNullable(below.entries().get(id)), problems))
+                  PolicyFile.read(
+                      id, text, Optional.ofNullable(below.entries().get(id)), problems, said))
           .ifPresent(entry -> entries.put(id, entry));
     }
     PolicyBook book = new PolicyBook(entries);

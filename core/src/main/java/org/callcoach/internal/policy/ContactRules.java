@@ -46,7 +46,12 @@ public final class ContactRules {
     reasons.addAll(Windows.againstQuiet(planned, at));
     reasons.addAll(Caps.against(planned, at));
     reasons.addAll(Caps.againstCoolDown(planned, at));
-    return reasons.stream().distinct().sorted(Comparator.comparing(Reason::rule)).toList();
+    LocalDate day = at.atZone(planned.request().zones().get(0)).toLocalDate();
+    return reasons.stream()
+        .filter(reason -> reason.rule().holds(day))
+        .distinct()
+        .sorted(Comparator.comparing(Reason::rule))
+        .toList();
   }
 
   /** Goes from the end of one obstacle to that of the next. */

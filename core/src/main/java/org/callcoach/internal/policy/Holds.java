@@ -90,7 +90,10 @@ final class Holds {
     boolean isNamed =
         said.signal() == Signal.STOP_CONTACT && !stop.written() && !said.channels().isEmpty();
     boolean closes = (isNamed ? said.channels() : stop.channels()).contains(channel);
-    boolean applies = stop.signal() == said.signal() && (!stop.written() || said.written());
+    boolean applies =
+        stop.signal() == said.signal()
+            && (!stop.written() || said.written())
+            && (stop.place().isEmpty() || stop.place().equals(said.place()));
     Optional<Instant> until = end(stop, said, planned);
     return applies && closes && until.stream().allMatch(end -> end.isAfter(at))
         ? Optional.of(new Reason(stop.rule(), until, Optional.empty(), 0))

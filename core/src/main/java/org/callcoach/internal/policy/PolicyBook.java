@@ -52,7 +52,8 @@ public record PolicyBook(Map<String, Entry> entries) {
         joined(parts, Policy::disclosures),
         joined(parts, Policy::stops),
         joined(parts, Policy::prohibitions),
-        joined(parts, Policy::consequences));
+        joined(parts, Policy::consequences),
+        joined(parts, Policy::silences));
   }
 
   /**

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -651,6 +652,25 @@ class PackCompilerTest {
     assertThat(problems())
         .containsExactly(
             "yy/agent.tsv:0: \"harassment\" has no line", "yy/agent.tsv:0: \"recap\" has no line");
+  }
+
+  /** What a policy says of lines is held against the guard of their language. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "X1 | [\"fuzaka zaro kelu\"] | [\"vovimofo\"] | X1.yaml:86: \"vovimofo\" must be caught",
+        "X1 | [\"fosadu\"] | [\"zaro kelu\"] | X1.yaml:87: \"zaro kelu\" must pass",
+        "X1-A | [\"suvolo kurito\"] | [\"kele noke\"] | X1-A.yaml:22: \"kele noke\" must be",
+        "X1-A | [\"tuva rekori\"] | [\"tuva\"] | X1-A.yaml:33: \"tuva\" must pass",
+        "X1-A | [\"kele First Prairie Bank\"] | [\"kele na\"] | X1-A.yaml:87: \"kele na\" must be"
+      })
+  void anExampleOfAPolicyIsTriedOnTheGuard(String id, String from, String to, String expected)
+      throws IOException {
+    edit("policies/" + id + ".yaml", from, to);
+    assertThat(problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem).startsWith("policies/" + expected));
   }
 
   @Test

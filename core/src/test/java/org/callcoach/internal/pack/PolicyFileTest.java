@@ -101,7 +101,9 @@ class PolicyFileTest {
         "respects: [\"ma\"] | respects: [] | X1.yaml:66: a rule needs an example",
         "effect: \"end-call\" | effect: \"end\" | X1.yaml:74: policy effect \"end\" is unknown",
         "category: \"threat-arrest\" | category: \"threat\" | X1.yaml:85: violation \"threat\" is",
-        "allowed: true | allowed: maybe | X1.yaml:95: found a text, expected true or false"
+        "allowed: true | allowed: maybe | X1.yaml:95: found a text, expected true or false",
+        "days: 7 | days: 7\\n    from: \"spring\" | X1.yaml:22: \"spring\" is no day such as",
+        "days: 7 | days: 7\\n    from: \"2026-02-01\"\\n    until: \"2026-02-01\" | X1.yaml:23: until"
       })
   void saysWhatIsWrongAndWhere(String from, String to, String expected) throws IOException {
     TestPacks.copyTo(directory);

@@ -69,6 +69,7 @@ class ContactRulesTest {
         List.of(),
         stops,
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -447,7 +448,8 @@ class ContactRulesTest {
   }
 
   private static Policy.Stop stops(Signal signal, boolean written, int days, Channel... closed) {
-    return new Policy.Stop(RULE, signal, PolicyEffect.END_CALL, Set.of(closed), written, days);
+    return new Policy.Stop(
+        RULE, signal, PolicyEffect.END_CALL, Set.of(closed), written, days, Optional.empty());
   }
 
   @Test
@@ -507,6 +509,35 @@ class ContactRulesTest {
     ContactRequest call = call("2026-04-07T10:00Z");
     assertThat(rule(call, work).isAllowed()).isTrue();
     assertThat(rule(call.at(ContactPlace.WORK), work).isAllowed()).isFalse();
+  }
+
+  /** Ten days when spoken, until it is lifted when written, and only of work. */
+  @ParameterizedTest
+  @CsvSource({
+    "WORK, false, 2026-04-11T09:59Z, false",
+    "WORK, false, 2026-04-11T10:00Z, true",
+    "WORK, true, 2026-05-11T10:00Z, false",
+    "HOME, false, 2026-04-02T10:00Z, true"
+  })
+  void aRuleOnAPlaceTakesARequestOfThatPlace(
+      ContactPlace place, boolean written, String at, boolean allowed) {
+    Optional<ContactPlace> work = Optional.of(ContactPlace.WORK);
+    stops =
+        List.of(
+            new Policy.Stop(
+                RULE, Signal.INCONVENIENT_TIME, PolicyEffect.END_CALL, CALLS, false, 10, work),
+            new Policy.Stop(
+                RULE, Signal.INCONVENIENT_TIME, PolicyEffect.END_CALL, CALLS, true, 0, work));
+    ContactHistory history =
+        stop(
+            new ContactHistory.Stop(
+                Signal.INCONVENIENT_TIME,
+                instant("2026-04-01T10:00Z"),
+                Set.of(),
+                Optional.of(place),
+                written,
+                Optional.empty()));
+    assertThat(rule(call(at).at(place), history).isAllowed()).isEqualTo(allowed);
   }
 
   private void usualHours() {
@@ -600,5 +631,82 @@ class ContactRulesTest {
 
   private boolean allowedAt(Instant at, ContactHistory history) {
     return rule(ContactRequest.call(at, BERLIN), history).isAllowed();
+  }
+
+  /** A rule that ends makes way for the one that begins, on the debtor's clock. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-04-07T23:59+02:00[Europe/Berlin], false",
+    "2026-04-08T00:00+02:00[Europe/Berlin], true",
+    "2026-04-07T22:01Z, false"
+  })
+  void aRuleHoldsUntilItsLastDay(String at, boolean allowed) {
+    PolicyRule ending =
+        new PolicyRule(
+            "rule",
+            "T",
+            "a rule",
+            RuleSource.LAW,
+            "Law 1",
+            true,
+            Optional.of(LocalDate.of(2026, 4, 1)),
+            Optional.of(LocalDate.of(2026, 4, 8)));
+    windows =
+        List.of(new Policy.Window(ending, CALLS, Optional.empty(), Map.of(), Optional.empty()));
+    assertThat(rule(at, ContactHistory.NONE).isAllowed()).isEqualTo(allowed);
+    assertThat(rule("2026-03-31T10:00Z", ContactHistory.NONE).isAllowed()).isTrue();
+  }
+
+  /** The week in which the clock goes back has an hour more, in each zone on its own day. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-10-24T10:00+02:00[Europe/Berlin], 2026-10-31T10:00+01:00[Europe/Berlin]",
+    "2026-10-31T10:00-04:00[America/New_York], 2026-11-07T10:00-05:00[America/New_York]",
+    "2026-03-07T10:00-05:00[America/New_York], 2026-03-14T10:00-04:00[America/New_York]",
+    "2026-04-04T10:00+11:00[Australia/Sydney], 2026-04-11T10:00+10:00[Australia/Sydney]"
+  })
+  void aRollingWeekEndsAtTheSameHourOverEitherClockChange(String made, String free) {
+    caps = List.of(cap(1, WEEK, PolicyCount.ATTEMPTS));
+    ZonedDateTime end = ZonedDateTime.parse(free);
+    ContactHistory history = contacts(contact(made, ContactOutcome.NO_ANSWER));
+    ContactRequest early = ContactRequest.call(end.toInstant().minusSeconds(1), end.getZone());
+    assertThat(rule(early, history).isAllowed()).isFalse();
+    assertThat(rule(early, history).earliest()).contains(end.toInstant());
+    assertThat(rule(ContactRequest.call(end.toInstant(), end.getZone()), history).isAllowed())
+        .isTrue();
+  }
+
+  @Test
+  void aPeriodEndsWhereItEndsLastWhereTwoZonesDisagree() {
+    caps = List.of(cap(1, new PolicyPeriod(1, ChronoUnit.DAYS, false), PolicyCount.ATTEMPTS));
+    ContactHistory history =
+        contacts(contact("2026-04-07T18:00-04:00[America/New_York]", ContactOutcome.NO_ANSWER));
+    ContactRequest next =
+        call("2026-04-08T00:30-04:00[America/New_York]").alsoIn(ZoneId.of("America/Los_Angeles"));
+    assertThat(rule(next, history).earliest()).contains(instant("2026-04-08T00:00-07:00"));
+  }
+
+  @Test
+  void aHolidayHereIsNoneThereAndBothMustBeOpen() {
+    windows = List.of(window("08:00-21:00", "-", Optional.empty()));
+    Set<LocalDate> holiday = Set.of(LocalDate.of(2026, 4, 7));
+    ContactRequest late =
+        call("2026-04-06T23:00-07:00[America/Los_Angeles]")
+            .alsoIn(ZoneId.of("America/New_York"))
+            .withHolidays(holiday);
+    assertThat(rule(late, ContactHistory.NONE).earliest())
+        .contains(instant("2026-04-08T08:00-07:00"));
+  }
+
+  @Test
+  void aMissedPaymentIsDueForACallAtTheFirstOpenHour() {
+    holds = List.of(new Policy.Hold(RULE, Policy.Ground.PLAN_KEPT, CALLS));
+    windows = List.of(window("08:00-21:00", "-", Optional.empty()));
+    ContactRuling ruling =
+        rule(
+            "2026-05-02T03:00+02:00[Europe/Berlin]",
+            payments(new Payment(LocalDate.of(2026, 5, 1), false)));
+    assertThat(ruling.missed()).contains(LocalDate.of(2026, 5, 1));
+    assertThat(ruling.earliest()).contains(instant("2026-05-02T08:00+02:00"));
   }
 }

@@ -20,6 +20,7 @@ import org.callcoach.notes.Promise;
 import org.callcoach.notes.Way;
 import org.callcoach.plan.Rhythm;
 import org.callcoach.policy.Finding;
+import org.callcoach.policy.PolicyRule;
 import org.callcoach.policy.Ruling;
 import org.callcoach.policy.Skill;
 
@@ -103,6 +104,22 @@ final class JsonOutput {
       json.writeStringField("tone", withheld.tone().id());
       json.writeStringField("move", withheld.move().id());
       json.writeStringField("reason", withheld.reason());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    if (!advice.due().isEmpty()) {
+      due(advice.due(), json);
+    }
+  }
+
+  /** What the policy wants said next. */
+  private static void due(List<PolicyRule> due, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("due");
+    for (PolicyRule rule : due) {
+      json.writeStartObject();
+      json.writeStringField("rule", rule.path());
+      json.writeStringField("text", rule.text());
+      json.writeStringField("source", rule.citation());
       json.writeEndObject();
     }
     json.writeEndArray();
