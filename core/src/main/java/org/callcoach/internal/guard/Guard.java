@@ -71,7 +71,7 @@ public final class Guard {
     if (hollow) {
       skills.remove(Skill.EMPATHY);
     }
-    EnumSet<Act> acts = acts(reading, skills);
+    EnumSet<Act> acts = acts(reading);
     StateRules rulesOfState = new StateRules(state, policy);
     for (Violation violation : rulesOfState.broken(acts)) {
       Span whole = new Span(0, line.length());
@@ -146,20 +146,20 @@ public final class Guard {
     }
   }
 
-  private static EnumSet<Act> acts(Reading reading, Set<Skill> skills) {
+  private static EnumSet<Act> acts(Reading reading) {
     EnumSet<Act> acts = EnumSet.noneOf(Act.class);
     for (Act act : Act.values()) {
       if (reading.hits(act)) {
         acts.add(act);
       }
     }
-    if (skills.contains(Skill.FIRM_ASK)) {
+    if (reading.isSurely(Skill.FIRM_ASK)) {
       acts.add(Act.PRESSES);
     }
-    if (skills.contains(Skill.ASKS_AMOUNT) || skills.contains(Skill.OFFERS_PLAN)) {
+    if (reading.isSurely(Skill.ASKS_AMOUNT) || reading.isSurely(Skill.OFFERS_PLAN)) {
       acts.add(Act.ASKS_MONEY);
     }
-    if (skills.contains(Skill.STATES_CREDITOR_AND_AMOUNT)) {
+    if (reading.isSurely(Skill.STATES_CREDITOR_AND_AMOUNT)) {
       acts.add(Act.NAMES_DEBT);
     }
     return acts;

@@ -129,6 +129,15 @@ final class Reading {
     return best.span;
   }
 
+  /**
+   * Tells whether a skill is there beyond doubt, so that it may count against the agent: the border
+   * of what is worth a word of praise lies lower.
+   */
+  boolean isSurely(Skill skill) {
+    int label = GuardModel.SKILLS + skill.ordinal();
+    return hits(skill) || (has(label) && score(label) >= 0);
+  }
+
   /** Tells whether the statistics find a tone or a skill in the line as a whole or a sentence. */
   boolean has(int label) {
     return parts.stream().anyMatch(part -> part.model.has(part.scores, label));
