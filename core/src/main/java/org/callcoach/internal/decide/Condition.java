@@ -277,6 +277,13 @@ public enum Condition {
     public boolean holds(Moment moment) {
       return !CARED.holds(moment);
     }
+  },
+  /** What was said may well mean either of two things. */
+  CLOSE {
+    @Override
+    public boolean holds(Moment moment) {
+      return moment.nearest().isPresent();
+    }
   };
 
   private static final Set<Intent> UNABLE_BY =

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.callcoach.Account;
@@ -13,6 +14,7 @@ import org.callcoach.internal.Ids;
 import org.callcoach.nlu.FactType;
 import org.callcoach.nlu.Intent;
 import org.callcoach.nlu.IntentFamily;
+import org.callcoach.nlu.ScoredIntent;
 import org.callcoach.nlu.Signal;
 import org.callcoach.nlu.Understanding;
 import org.callcoach.notes.Cue;
@@ -36,6 +38,10 @@ public record Moment(Understanding understanding, CallState state, Account accou
   private static final Set<Intent> UNCLEAR = EnumSet.of(Intent.OTHER, Intent.ACKNOWLEDGEMENT);
 
   private static final double SURE = 0.5;
+
+  /** Readings no further apart than this are close. */
+  private static final double CLOSE = 0.12;
+
   private static final int LETTERS_OF_AN_IDEOGRAPH = 3;
 
   boolean told(FactType type) {
@@ -91,6 +97,17 @@ public record Moment(Understanding understanding, CallState state, Account accou
   boolean heardNow(Set<Intent> any) {
     return understanding.intents().stream()
         .anyMatch(reading -> reading.confidence() >= SURE && any.contains(reading.intent()));
+  }
+
+  /** The second reading, where it is so near the first that it is fair to ask which is meant. */
+  public Optional<Intent> nearest() {
+    List<ScoredIntent> readings = understanding.intents();
+    return readings.stream()
+        .skip(1)
+        .findFirst()
+        .filter(second -> second.confidence() >= Playbook.SECOND_READING)
+        .filter(second -> readings.get(0).confidence() - second.confidence() <= CLOSE)
+        .map(ScoredIntent::intent);
   }
 
   /** Returns how long it takes to say, in letters; an ideograph is a syllable or two. */

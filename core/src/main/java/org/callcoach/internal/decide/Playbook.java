@@ -22,12 +22,14 @@ import org.callcoach.nlu.Signal;
  * @param plays for every intent, in order of preference
  * @param signals what a signal calls for, in order of weight: before all else in the turn that
  *     raises it, self-harm in every turn after
+ * @param first what comes before the plays of the intent, where its conditions hold
  * @param always what fits whatever was said, where its conditions hold, after all else
  * @param gates what a state forbids; the first that applies gives the reason
  */
 public record Playbook(
     Map<Intent, List<Play>> plays,
     Map<Signal, Called> signals,
+    List<Play> first,
     List<Play> always,
     List<Gate> gates) {
 
@@ -46,13 +48,14 @@ public record Playbook(
     sorted.putAll(plays);
     plays = Collections.unmodifiableMap(sorted);
     signals = Collections.unmodifiableMap(new LinkedHashMap<>(signals));
+    first = List.copyOf(first);
     always = List.copyOf(always);
     gates = List.copyOf(gates);
   }
 
-  /** A playbook with nothing that always fits. */
+  /** A playbook with nothing that comes first or always fits. */
   public Playbook(Map<Intent, List<Play>> plays, Map<Signal, Called> signals, List<Gate> gates) {
-    this(plays, signals, List.of(), gates);
+    this(plays, signals, List.of(), List.of(), gates);
   }
 
   /** Returns what fits the moment, best first, and what is held back. */
@@ -74,6 +77,7 @@ public record Playbook(
           .limit(1)
           .forEach(fitting::add);
     }
+    fitting.addAll(planned(holding(first, moment), moment.understanding().intent()));
     for (int i = 0; i < Math.min(2, readings.size()); i++) {
       boolean isLikely = i == 0 || readings.get(i).confidence() >= SECOND_READING;
       if (isLikely && !isUnsureOfASignal(readings.get(i), raised)) {
@@ -85,11 +89,15 @@ public record Playbook(
         .filter(signal -> holding.contains(signal.getKey()) && !signal.getValue().isOver(moment))
         .map(signal -> calledBy(signal.getKey()))
         .forEach(fitting::addAll);
-    // What does not hold is no advice held back: it was not asked for by what was said.
-    List<Play> holds =
-        always.stream().filter(p -> p.when().stream().allMatch(c -> c.holds(moment))).toList();
-    fitting.addAll(planned(holds, moment.understanding().intent()));
+    fitting.addAll(planned(holding(always, moment), moment.understanding().intent()));
     return sift(fitting, moment);
+  }
+
+  /** What does not hold is no advice held back: it was not asked for by what was said. */
+  private static List<Play> holding(List<Play> plays, Moment moment) {
+    return plays.stream()
+        .filter(play -> play.when().stream().allMatch(c -> c.holds(moment)))
+        .toList();
   }
 
   /** Returns what a signal calls for: its own plays, or those of the intent that it is like. */

@@ -24,7 +24,7 @@ import org.callcoach.nlu.Signal;
 
 /** The playbook as it is stored. */
 final class CompiledPlaybook {
-  private static final int FORMAT = 3;
+  private static final int FORMAT = 4;
 
   private CompiledPlaybook() {}
 
@@ -41,6 +41,7 @@ final class CompiledPlaybook {
               out.text(s.id()).text(called.as().id()).texts(ids(called.until()));
               write(out, called.plays());
             });
+    write(out, playbook.first());
     write(out, playbook.always());
     out.integer(playbook.gates().size());
     playbook.gates().forEach(gate -> write(out, gate));
@@ -60,12 +61,13 @@ final class CompiledPlaybook {
     for (int left = in.length(1); left > 0; left--) {
       signals.put(Signal.of(in.text()), called(in));
     }
+    List<Play> first = plays(in);
     List<Play> always = plays(in);
     List<Gate> gates = new ArrayList<>();
     for (int left = in.length(1); left > 0; left--) {
       gates.add(gate(in));
     }
-    return new Playbook(plays, signals, always, gates);
+    return new Playbook(plays, signals, first, always, gates);
   }
 
   private static Called called(In in) {

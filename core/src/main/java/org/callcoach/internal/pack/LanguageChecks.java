@@ -187,6 +187,7 @@ final class LanguageChecks {
     long there =
         source.phrases().stream()
             .filter(p -> p.move() == play.move() && p.tone() == play.tone() && p.answers(intent))
+            .filter(p -> !p.asksWhich())
             .count();
     if (there < FEWEST_PHRASES) {
       problems.add(

@@ -3,6 +3,7 @@ package org.callcoach.internal.pack;
 import java.util.List;
 import java.util.Optional;
 import org.callcoach.Language;
+import org.callcoach.internal.decide.Condition;
 import org.callcoach.internal.decide.Play;
 import org.callcoach.internal.decide.Playbook;
 import org.callcoach.internal.decide.Playbook.Planned;
@@ -53,6 +54,7 @@ final class OwnCoverage {
         .forEach(
             (intent, list) ->
                 list.forEach(play -> left(Optional.of(play.as().orElse(intent)), play)));
+    playbook.first().forEach(play -> left(play.as(), play));
     playbook.always().forEach(play -> left(play.as(), play));
     for (Signal signal : playbook.signals().keySet()) {
       for (Planned planned : playbook.calledBy(signal)) {
@@ -64,6 +66,7 @@ final class OwnCoverage {
   /** A later own pack may have taken it out again. */
   private static boolean isAsked(PlacedPlay placed, Playbook playbook) {
     return playbook.plays().values().stream().anyMatch(p -> p.contains(placed.play()))
+        || playbook.first().contains(placed.play())
         || playbook.always().contains(placed.play())
         || playbook.signals().values().stream().anyMatch(c -> c.plays().contains(placed.play()));
   }
@@ -99,6 +102,7 @@ final class OwnCoverage {
   private static boolean fits(PhraseEntry phrase, Optional<Intent> intent, Play play) {
     return phrase.move() == play.move()
         && phrase.tone() == play.tone()
+        && phrase.asksWhich() == play.when().contains(Condition.CLOSE)
         && (intent.isEmpty() || phrase.answers(intent.get()));
   }
 }

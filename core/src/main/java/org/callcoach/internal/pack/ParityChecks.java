@@ -1,5 +1,6 @@
 package org.callcoach.internal.pack;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -7,11 +8,13 @@ import java.util.stream.Collectors;
 import org.callcoach.internal.Ids;
 import org.callcoach.internal.guard.GuardModel;
 import org.callcoach.internal.guard.Subject;
+import org.callcoach.nlu.Intent;
 import org.callcoach.nlu.Signal;
 
 /**
- * What one language has, every language has: concepts, situations and signals. Of what the guard
- * knows, every language has all, whatever the others have.
+ * What one language has, every language has: concepts, situations, signals and the pairs of intents
+ * between which it can ask. Of what the guard knows, every language has all, whatever the others
+ * have.
  */
 final class ParityChecks {
   private ParityChecks() {}
@@ -20,10 +23,12 @@ final class ParityChecks {
     Set<String> concepts = new TreeSet<>();
     Set<String> situations = new TreeSet<>();
     Set<Signal> signals = new TreeSet<>();
+    Set<List<Intent>> pairs = new LinkedHashSet<>();
     for (LanguageSource language : languages) {
       concepts.addAll(language.lexicon().keySet());
       situations.addAll(language.situations().keySet());
       signals.addAll(signalsOf(language));
+      pairs.addAll(pairsOf(language));
     }
     for (LanguageSource language : languages) {
       String tag = language.language().tag();
@@ -54,8 +59,25 @@ final class ParityChecks {
               signal.id());
         }
       }
+      for (List<Intent> pair : pairs) {
+        if (!pairsOf(language).contains(pair)) {
+          problems.add(
+              PackFiles.in(tag, PackFiles.PHRASES),
+              0,
+              "no phrase asks which of %s was meant, other languages have one",
+              pair.stream().map(Intent::id).toList());
+        }
+      }
       guard(language, problems);
     }
+  }
+
+  /** Of which two intents the bank can ask which was meant. */
+  private static Set<List<Intent>> pairsOf(LanguageSource language) {
+    return language.phrases().stream()
+        .filter(PhraseEntry::asksWhich)
+        .map(phrase -> phrase.answers().stream().sorted().toList())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** A language in which a threat goes unheard would be one in which it may be made. */

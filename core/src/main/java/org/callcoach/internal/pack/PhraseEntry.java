@@ -22,6 +22,11 @@ record PhraseEntry(
     Set<Slot> slots,
     Optional<String> delivery) {
 
+  /** Tells whether it asks which of two things was meant. */
+  boolean asksWhich() {
+    return when.contains(Condition.CLOSE);
+  }
+
   boolean answers(Intent intent) {
     return answers.isEmpty() || answers.contains(intent);
   }

@@ -91,6 +91,10 @@ final class PhraseFile {
         fields.find("for").map(list -> reader.constants(list, Intent.class)).orElse(List.of());
     List<Condition> when =
         fields.find("when").map(list -> reader.constants(list, Condition.class)).orElse(List.of());
+    if (when.contains(Condition.CLOSE) && answers.size() != 2) {
+      reader.problem(
+          fields.get("say"), "what is asked where two readings are \"close\" is for these two");
+    }
     Optional<String> delivery = fields.find("delivery").flatMap(reader::text);
     if (id.isPresent() && move.isPresent() && tone.isPresent() && slots.isPresent()) {
       phrases.add(

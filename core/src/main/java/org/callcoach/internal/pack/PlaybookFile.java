@@ -25,7 +25,7 @@ import org.callcoach.nlu.Signal;
  * Of an intent it exchanges all plays, or adds and removes some, by move and tone.
  */
 final class PlaybookFile {
-  private static final Set<String> ROOT = Set.of("plays", "signals", "always", "gates");
+  private static final Set<String> ROOT = Set.of("plays", "signals", "first", "always", "gates");
   private static final Set<String> WHOLE = Set.of("intent", "plays");
   private static final Set<String> CHANGES = Set.of("plays", "add", "remove");
   private static final Set<String> GATE =
@@ -38,6 +38,7 @@ final class PlaybookFile {
   private final Set<String> seen = new HashSet<>();
   private final Map<Intent, List<Play>> plays = new EnumMap<>(Intent.class);
   private final Map<Signal, Called> signals = new LinkedHashMap<>();
+  private final List<Play> first = new ArrayList<>();
   private final List<Play> always = new ArrayList<>();
   private final Map<String, Gate> gates = new LinkedHashMap<>();
 
@@ -65,6 +66,7 @@ final class PlaybookFile {
         playbook -> {
           read.plays.putAll(playbook.plays());
           read.signals.putAll(playbook.signals());
+          read.first.addAll(playbook.first());
           read.always.addAll(playbook.always());
           playbook.gates().forEach(gate -> read.gates.put(gate.id(), gate));
         });
@@ -77,20 +79,26 @@ final class PlaybookFile {
         problems.add(file, 0, "intent \"%s\" has no plays", intent.id());
       }
     }
-    return new Playbook(read.plays, read.signals, read.always, List.copyOf(read.gates.values()));
+    return new Playbook(
+        read.plays, read.signals, read.first, read.always, List.copyOf(read.gates.values()));
   }
 
   private void root(Mapping fields) {
     each(fields, "plays", this::intent);
     each(fields, "signals", this::signal);
+    exchange(fields, "first", first);
+    exchange(fields, "always", always);
+    each(fields, "gates", this::gate);
+  }
+
+  private void exchange(Mapping fields, String key, List<Play> whole) {
     fields
-        .find("always")
+        .find(key)
         .ifPresent(
             list -> {
-              always.clear();
-              always.addAll(plays(list, Optional.empty()));
+              whole.clear();
+              whole.addAll(plays(list, Optional.empty()));
             });
-    each(fields, "gates", this::gate);
   }
 
   private void each(Mapping fields, String key, java.util.function.Consumer<Node> read) {

@@ -61,7 +61,7 @@ final class Objections {
           "the playbook asks for no %s in the tone %s here"
               .formatted(phrase.move().id(), phrase.tone().id()));
     }
-    if (!same.isEmpty() && same.stream().noneMatch(p -> phrase.answers(p.intent()))) {
+    if (!same.isEmpty() && same.stream().noneMatch(p -> phrase.answers(p, moment))) {
       against.add(
           "it answers %s".formatted(phrase.answers().stream().map(Ids::of).sorted().toList()));
     }

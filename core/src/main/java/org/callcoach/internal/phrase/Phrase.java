@@ -6,6 +6,8 @@ import java.util.Set;
 import org.callcoach.advice.Move;
 import org.callcoach.advice.Tone;
 import org.callcoach.internal.decide.Condition;
+import org.callcoach.internal.decide.Moment;
+import org.callcoach.internal.decide.Playbook.Planned;
 import org.callcoach.internal.text.Hash;
 import org.callcoach.nlu.Intent;
 
@@ -48,7 +50,16 @@ public record Phrase(
     return new Phrase(id, move, tone, answers, when, message, delivery, speciality, Hash.of(id));
   }
 
-  public boolean answers(Intent intent) {
-    return answers.isEmpty() || answers.contains(intent);
+  /**
+   * Tells whether it answers what the play answers at that moment. What is said where two readings
+   * are close is for just those two.
+   */
+  boolean answers(Planned planned, Moment moment) {
+    boolean asksWhich = when.contains(Condition.CLOSE);
+    boolean isAsked = planned.play().when().contains(Condition.CLOSE);
+    boolean isForBoth = !asksWhich || moment.nearest().filter(answers::contains).isPresent();
+    return asksWhich == isAsked
+        && isForBoth
+        && (answers.isEmpty() || answers.contains(planned.intent()));
   }
 }

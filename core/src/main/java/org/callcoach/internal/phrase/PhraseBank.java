@@ -118,7 +118,7 @@ public final class PhraseBank {
     long turn = Hash.of(moment.understanding().text());
     for (Phrase phrase : candidates(planned.play())) {
       boolean fits =
-          phrase.answers(planned.intent())
+          phrase.answers(planned, moment)
               && (repeats || !moment.state().shown().contains(phrase.id()))
               && phrase.when().stream().allMatch(c -> c.holds(moment))
               && values.fill(phrase.message());

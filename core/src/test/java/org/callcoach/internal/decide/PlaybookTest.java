@@ -134,6 +134,27 @@ class PlaybookTest {
     assertThat(plan.allowed()).hasSize(plays);
   }
 
+  @ParameterizedTest
+  @CsvSource({"0.40, 0.30, true", "0.40, 0.27, false", "0.32, 0.24, false", "0.9, 0.05, false"})
+  void asksFirstWhichOfTwoCloseReadingsWasMeant(double first, double second, boolean asks) {
+    Play which = play(Move.ASK_REASON, Tone.CLARIFYING, Condition.CLOSE);
+    Playbook playbook =
+        new Playbook(
+            Map.of(Intent.REFUSAL, List.of(FEEL)), Map.of(), List.of(which), List.of(), List.of());
+    Moment moment =
+        Moments.after(
+            Moments.understood(
+                Language.of("en"),
+                List.of(
+                    Moments.reading(Intent.REFUSAL, first),
+                    Moments.reading(Intent.STALLING, second)),
+                List.of(),
+                Set.of()),
+            UNDERWAY,
+            CLAUSE);
+    assertThat(playbook.plan(moment).allowed().get(0).play()).isEqualTo(asks ? which : FEEL);
+  }
+
   @Test
   void withholdsWithTheReasonOfTheFirstGate() {
     CallState hardship = UNDERWAY.afterHearing(Intent.HARDSHIP, Set.of());
@@ -264,7 +285,8 @@ class PlaybookTest {
             "z",
             java.util.Optional.of(Intent.CLOSING));
     Playbook playbook =
-        new Playbook(Map.of(Intent.OTHER, List.of(FEEL)), Map.of(), List.of(who, bye), List.of());
+        new Playbook(
+            Map.of(Intent.OTHER, List.of(FEEL)), Map.of(), List.of(), List.of(who, bye), List.of());
     Understanding heard = Moments.understood(Intent.OTHER);
     assertThat(playbook.plan(Moments.after(heard, UNDERWAY, CLAUSE)).allowed())
         .containsExactly(new Planned(FEEL, Intent.OTHER), new Planned(bye, Intent.CLOSING));

@@ -354,6 +354,17 @@ class PackCompilerTest {
         new Broken(file, "  tone: \"empathetic\"\n", "", file + ":1: key \"tone\" is missing"),
         new Broken(
             file,
+            first,
+            first + "\n  for: [\"refusal\"]\n  when: [\"close\"]",
+            file + ":4: what is asked where two readings are \"close\" is for these two"),
+        new Broken(
+            file,
+            first,
+            first + "\n  for: [\"refusal\", \"stalling\"]\n  when: [\"close\"]",
+            "yy/phrases.yaml:0: no phrase asks which of [stalling, refusal] was meant, other"
+                + " languages have one"),
+        new Broken(
+            file,
             "\"empathetic\"",
             "\"closing\"",
             file
@@ -450,7 +461,7 @@ class PackCompilerTest {
             "plays:",
             "pleys:",
             file
-                + ":2: key \"pleys\" is unknown; did you mean \"plays\"?; known are \"always\", \"gates\", \"plays\", \"signals\""),
+                + ":2: key \"pleys\" is unknown; did you mean \"plays\"?; known are \"always\", \"first\", \"gates\", \"plays\", \"signals\""),
         new Broken(
             file,
             "\"pay-now\"",

@@ -214,6 +214,44 @@ class PhraseBankTest {
                   Intent.HARDSHIP)),
           SITUATIONS);
 
+  @Test
+  void asksWhichWasMeantOfJustTheTwoThatAreClose() {
+    Play ask = new Play(Move.ASK_REASON, Tone.CLARIFYING, List.of(Condition.CLOSE), "which");
+    Play open = new Play(Move.ASK_REASON, Tone.CLARIFYING, List.of(), "open");
+    List<Condition> close = List.of(Condition.CLOSE);
+    PhraseBank bank =
+        new PhraseBank(
+            Language.of("en"),
+            List.of(
+                phrase("plain", Move.ASK_REASON, Tone.CLARIFYING, "Pardon?"),
+                phrase(
+                    "which",
+                    Move.ASK_REASON,
+                    Tone.CLARIFYING,
+                    "This or that?",
+                    close,
+                    Intent.HARDSHIP,
+                    Intent.REFUSAL)),
+            Map.of());
+    assertThat(said(bank, ask, Intent.REFUSAL)).containsExactly("This or that?");
+    assertThat(said(bank, ask, Intent.STALLING)).isEmpty();
+    assertThat(said(bank, open, Intent.REFUSAL)).containsExactly("Pardon?");
+  }
+
+  private static List<String> said(PhraseBank bank, Play play, Intent second) {
+    Moment moment =
+        Moments.after(
+            Moments.understood(
+                Language.of("en"),
+                List.of(Moments.reading(Intent.HARDSHIP, 0.4), Moments.reading(second, 0.35)),
+                List.of(),
+                Set.of()),
+            CallState.underway(),
+            Account.UNKNOWN);
+    Plan plan = new Plan(List.of(new Planned(play, Intent.HARDSHIP)), List.of());
+    return bank.choose(plan, moment, 3).stream().map(Reply::text).toList();
+  }
+
   private static Plan plan(Play... plays) {
     List<Planned> planned = new ArrayList<>();
     for (Play play : plays) {
