@@ -54,7 +54,6 @@ final class OwnCoverage {
         .forEach(
             (intent, list) ->
                 list.forEach(play -> left(Optional.of(play.as().orElse(intent)), play)));
-    playbook.first().forEach(play -> left(play.as(), play));
     playbook.always().forEach(play -> left(play.as(), play));
     for (Signal signal : playbook.signals().keySet()) {
       for (Planned planned : playbook.calledBy(signal)) {

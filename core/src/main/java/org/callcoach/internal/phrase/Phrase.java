@@ -45,8 +45,10 @@ public record Phrase(
       List<Condition> when,
       Message message,
       Optional<String> delivery) {
-    // What names its intents, fills slots or asks for a state says more than what fits anywhere.
-    int speciality = (answers.isEmpty() ? 0 : 100) + message.slots().size() + when.size();
+    // What names its intents, fills slots or asks for a state says more than what fits anywhere;
+    // that only the verified may hear it keeps it safe and makes it no better.
+    long states = when.stream().filter(condition -> condition != Condition.VERIFIED).count();
+    int speciality = (answers.isEmpty() ? 0 : 100) + message.slots().size() + (int) states;
     return new Phrase(id, move, tone, answers, when, message, delivery, speciality, Hash.of(id));
   }
 
