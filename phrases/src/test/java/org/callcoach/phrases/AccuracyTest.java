@@ -97,6 +97,7 @@ final class AccuracyTest {
                                 " · ",
                                 measure(language, line -> true, UnaryOperator.identity())
                                     .worst(6)))));
+    report.append(Limits.section(COACH));
     report.append(AgentAccuracy.section(COACH, AgentAccuracyTest.languages(COACH)));
     Files.writeString(Path.of("ACCURACY.md"), report);
     assertThat(Path.of("ACCURACY.md")).content().contains("| en |");

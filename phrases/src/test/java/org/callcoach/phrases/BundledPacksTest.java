@@ -124,7 +124,10 @@ final class BundledPacksTest {
     for (Learnt line : sample(learnt(language), 40)) {
       Turn turn = COACH.advise(line.text(), CONTEXT.in(language).about(ACCOUNT), state);
       state = turn.after();
-      turn.advice().replies().forEach(reply -> shown.add(reply.phrase()));
+      // Whether someone is safe is asked as often as it takes.
+      turn.advice().replies().stream()
+          .filter(reply -> reply.move() != Move.CHECK_SAFETY)
+          .forEach(reply -> shown.add(reply.phrase()));
     }
     assertThat(shown).doesNotHaveDuplicates();
   }

@@ -102,7 +102,7 @@ final class CallsTest {
   @MethodSource("measured")
   void aLineSeldomChangesItsSuggestion(Language language) throws IOException {
     Flips flips = Flips.of(COACH, language, HeldOut.of(language));
-    assertThat(flips.steady()).isLessThan(1.2).isLessThan(flips.fresh() / 2);
+    assertThat(flips.steady()).isLessThan(1.3).isLessThan(flips.fresh() / 2);
   }
 
   private static Stream<Language> measured() throws IOException {
