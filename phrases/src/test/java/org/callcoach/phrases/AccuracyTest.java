@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Measures the packs on lines that they have not learnt, and writes ACCURACY.md. */
 final class AccuracyTest {
-  private static final CallCoach COACH = CallCoach.builder().build();
+  private static final CallCoach COACH = Bundled.COACH;
   private static final Path FLOORS = Path.of("src", "test", "packs", "floors.tsv");
 
   private static Stream<Language> languages() {

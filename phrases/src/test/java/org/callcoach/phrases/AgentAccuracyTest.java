@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Measures the guard on agent lines that it has not learnt. */
 final class AgentAccuracyTest {
-  private static final CallCoach COACH = CallCoach.builder().build();
+  private static final CallCoach COACH = Bundled.COACH;
   private static final Path FLOORS = Path.of("src", "test", "packs", "agent-floors.tsv");
 
   /** Languages whose guard is measured: those with held-out lines. */

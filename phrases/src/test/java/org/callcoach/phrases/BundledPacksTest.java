@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every bundled language. */
 final class BundledPacksTest {
-  private static final CallCoach COACH = CallCoach.builder().build();
+  private static final CallCoach COACH = Bundled.COACH;
   private static final CallContext CONTEXT = CallContext.on(LocalDate.of(2026, 11, 21));
   private static final Account ACCOUNT =
       Account.builder()

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Plays the whole calls of {@code calls.yaml}, measures them and writes CALLS.md. */
 final class CallsTest {
-  private static final CallCoach COACH = CallCoach.builder().build();
+  private static final CallCoach COACH = Bundled.COACH;
 
   /** One language has few calls, so that a single turn weighs some points. */
   private static final double SLACK = 12;

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is heard and the facts in it, case by case from {@code facts.yaml}. */
 final class FactsTest {
-  private static final CallCoach COACH = CallCoach.builder().build();
+  private static final CallCoach COACH = Bundled.COACH;
   private static final String TODAY = "2026-11-21";
   private static final String GRADE = ", worded as ";
 

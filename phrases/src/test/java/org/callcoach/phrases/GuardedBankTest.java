@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * jurisdiction may speak any language.
  */
 final class GuardedBankTest {
-  private static final CallCoach COACH = CallCoach.builder().build();
+  private static final CallCoach COACH = Bundled.COACH;
   private static final Pattern SAY = Pattern.compile("(?m)^  say: \"(.*)\"$");
   private static final Pattern SLOT = Pattern.compile("\\{[^{}]*\\}");
   private static final Account ACCOUNT =

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** How the bundled playbook goes on through a call: what is asked, when, and what no longer is. */
 final class LadderTest {
-  private static final CallCoach COACH = CallCoach.builder().build();
+  private static final CallCoach COACH = Bundled.COACH;
   private static final Language ENGLISH = Language.of("en");
   private static final CallContext CONTEXT =
       CallContext.on(LocalDate.of(2026, 11, 21))

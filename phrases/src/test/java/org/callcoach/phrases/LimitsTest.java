@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** Holds each language to what it gets right where words alone do not decide. */
 final class LimitsTest {
-  private static final CallCoach COACH = CallCoach.builder().build();
+  private static final CallCoach COACH = Bundled.COACH;
   private static final Path FLOORS = Path.of("src", "test", "packs", "limit-floors.tsv");
 
   /** Language, right sides of minimal pairs, gibberish and talk from elsewhere read as other. */

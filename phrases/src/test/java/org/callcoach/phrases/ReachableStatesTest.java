@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * strangers hear nothing of the debt, and nothing is asked for after a stop.
  */
 final class ReachableStatesTest {
-  private static final CallCoach COACH = CallCoach.builder().build();
+  private static final CallCoach COACH = Bundled.COACH;
   private static final CallContext CONTEXT = CallContext.on(LocalDate.of(2026, 11, 21));
   private static final String CLAUSE = "§ 7.";
 
