@@ -232,7 +232,7 @@ final class CallCoachIT {
           move: "ask-affordability"
           tone: "open-ended"
           for: ["hardship"]
-          when: ["verified"]
+          when: ["verified", "not-cared"]
           say: "What would a month with us have to look like, so that it works for you?"
         """);
     Run run =
